@@ -1,0 +1,52 @@
+import { about } from './en/about.ts'
+import { accessibility } from './en/accessibility.ts'
+import { alliance } from './en/alliance.ts'
+import { city } from './en/city.ts'
+import { committee } from './en/committee.ts'
+import { contact } from './en/contact.ts'
+import { country } from './en/country.ts'
+import { date } from './en/date.ts'
+import { error } from './en/error.ts'
+import { figure } from './en/figure.ts'
+import { home } from './en/home.ts'
+import { list } from './en/list.ts'
+import { map } from './en/map.ts'
+import { membership } from './en/membership.ts'
+import { organization } from './en/organization.ts'
+import { partnership } from './en/partnership.ts'
+import { post } from './en/post.ts'
+import { privacy } from './en/privacy.ts'
+import { project } from './en/project.ts'
+import { record } from './en/record.ts'
+import { search } from './en/search.ts'
+import { site } from './en/site.ts'
+import { source } from './en/source.ts'
+import { topic } from './en/topic.ts'
+
+/** The English catalogue: the one every other language is measured against. */
+export const english = {
+  about,
+  accessibility,
+  alliance,
+  city,
+  committee,
+  contact,
+  country,
+  date,
+  error,
+  figure,
+  home,
+  list,
+  map,
+  membership,
+  organization,
+  partnership,
+  post,
+  privacy,
+  project,
+  record,
+  search,
+  site,
+  source,
+  topic,
+}

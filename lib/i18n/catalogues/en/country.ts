@@ -1,0 +1,22 @@
+export const country = {
+  title: 'Countries',
+  lead: 'Where the members of the alliances are.',
+  count: '{count, plural, one {# country} other {# countries}}',
+  name: 'Country',
+  members: 'Members',
+  places: 'Places',
+  region: {
+    africa: 'Africa',
+    americas: 'Americas',
+    antarctic: 'Antarctic',
+    asia: 'Asia',
+    europe: 'Europe',
+    oceania: 'Oceania',
+  },
+  code: 'ISO code',
+  cities: 'Cities and other places',
+  organizations: 'Organizations',
+  projects: 'Projects',
+  unknown: 'Country not named',
+  empty: 'Nothing is recorded in this country.',
+} as const

@@ -1,0 +1,27 @@
+export const error = {
+  notFound: {
+    title: 'Page not found',
+    lead: 'There is no page at this address.',
+    reasons:
+      'The address may be mistyped, or the page may never have existed. Records that move keep their old addresses.',
+  },
+  gone: {
+    title: 'Page removed',
+    lead: 'What stood at this address was removed because it was wrong.',
+    reasons: 'Its address is not given to anything else.',
+  },
+  failed: {
+    title: 'Something went wrong',
+    lead: 'The page could not be made. This is our fault, not yours.',
+    reasons: 'Please try again in a moment. Nothing you did was lost.',
+  },
+  other: {
+    title: 'This request cannot be answered',
+    lead: 'The server answered with status {status}.',
+    reasons: 'Please go back, or start from one of the lists.',
+  },
+  help: 'What you can do',
+  search: 'Search the directory for what you were looking for:',
+  lists: 'Or start from one of the lists:',
+  home: 'Go to the home page',
+} as const

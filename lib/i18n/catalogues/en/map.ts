@@ -1,0 +1,10 @@
+export const map = {
+  title: 'Map',
+  location: 'Map: {place} in {country}',
+  locationOnly: 'Map: {place}',
+  world: 'Map of the world with {count, plural, one {# place} other {# places}} marked',
+  description: '{place} lies at {coordinates}.',
+  coordinates: '{latitude}, {longitude}',
+  latitude: { north: '{degrees}° N', south: '{degrees}° S' },
+  longitude: { east: '{degrees}° E', west: '{degrees}° W' },
+} as const

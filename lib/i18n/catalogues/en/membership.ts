@@ -1,0 +1,15 @@
+export const membership = {
+  alliance: 'Alliance',
+  role: { member: 'Member', participant: 'Participant', observer: 'Observer', partner: 'Partner' },
+  status: { current: 'Current', suspended: 'Suspended', ended: 'Ended' },
+  roleLabel: 'Role',
+  statusLabel: 'Status',
+  since: 'Since',
+  until: 'Until',
+  dateUnknown: 'Date not given',
+  position: 'Place in the list',
+  asListed: 'As listed',
+  member: 'Member',
+  ended: 'Was a member until {date}.',
+  endedUnknown: 'Is no longer a member.',
+} as const

@@ -1,0 +1,25 @@
+export const post = {
+  title: { news: 'News', publication: 'Publications', event: 'Events' },
+  lead: {
+    news: 'News and articles as the alliances published them, summarised in our own words.',
+    publication: 'Reports and other knowledge products.',
+    event: 'Meetings, forums and launches.',
+  },
+  count: '{count, plural, one {# post} other {# posts}}',
+  type: { news: 'News', article: 'Article', event: 'Event', publication: 'Publication' },
+  facts: 'Facts',
+  typeLabel: 'Type',
+  published: 'Published',
+  eventDate: 'Date of the event',
+  language: 'Language of the original',
+  labels: 'Labels of the original',
+  about: 'About',
+  topics: 'Topics',
+  original: 'Read the original',
+  feed: 'Feed',
+  empty: {
+    news: 'No news is recorded.',
+    publication: 'No publication is recorded.',
+    event: 'No event is recorded.',
+  },
+} as const

@@ -1,0 +1,25 @@
+/** What every record has: names, sources, decisions, its permanent address. */
+export const record = {
+  name: {
+    official: 'Official name',
+    short: 'Short name',
+    former: 'Former name',
+    transliteration: 'Other spelling',
+    as_listed: 'As listed elsewhere',
+  },
+  nameLabel: 'Name',
+  languageLabel: 'Language',
+  kindLabel: 'Kind',
+  languageUnknown: 'Not known',
+  sources: 'Sources',
+  source: 'Source {number}',
+  locator: 'at {locator}',
+  asWritten: 'As written: “{quote}”',
+  noSources: 'No source is recorded.',
+  decision: 'Editorial decision',
+  decisions: 'Editorial decisions',
+  lastVerified: 'Last verified',
+  neverVerified: 'Not yet verified',
+  updated: 'Last changed',
+  permanent: 'Permanent address',
+} as const

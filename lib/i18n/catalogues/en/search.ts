@@ -1,0 +1,21 @@
+export const search = {
+  title: 'Search',
+  titleFor: 'Search: {query}',
+  results: '{count, plural, =0 {Nothing found} one {# result} other {# results}} for “{query}”',
+  prompt: 'Type a name in any language or alphabet: a city, a country, an alliance, a committee, a topic.',
+  nothing: 'Nothing in the directory matches “{query}”.',
+  nothingHelp: 'Try fewer letters, another spelling, or look through the lists.',
+  matched: 'Found by',
+  match: { title: 'Title', name: 'Name', former_name: 'Former name', text: 'Text' },
+  kind: {
+    alliance: 'Alliance',
+    city: 'City',
+    organization: 'Organization',
+    committee: 'Committee',
+    project: 'Project',
+    post: 'Post',
+    topic: 'Topic',
+    source: 'Source',
+    country: 'Country',
+  },
+} as const

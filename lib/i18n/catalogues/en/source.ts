@@ -1,0 +1,18 @@
+export const source = {
+  title: 'Sources',
+  lead: 'The documents on which this directory rests.',
+  count: '{count, plural, one {# source} other {# sources}}',
+  facts: 'Facts',
+  publisher: 'Publisher',
+  published: 'Published',
+  undated: 'Undated',
+  stateOf: 'State of',
+  language: 'Language',
+  licence: 'Licence',
+  address: 'Address',
+  restsOnIt: 'What rests on it',
+  field: 'Fact',
+  locator: 'Where',
+  quote: 'As written',
+  empty: 'No source is recorded.',
+} as const

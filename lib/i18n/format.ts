@@ -1,0 +1,37 @@
+import type { Language } from './languages.ts'
+import { formattingLocale, messages } from './messages.ts'
+
+/** 3300000 → "3,300,000". */
+export function formatNumber(locale: Language, value: number | bigint): string {
+  return new Intl.NumberFormat(formattingLocale(locale)).format(value)
+}
+
+/** A share from 0 to 1 as a whole percentage: 0.256 → "26%". */
+export function formatShare(locale: Language, share: number): string {
+  return new Intl.NumberFormat(formattingLocale(locale), { style: 'percent' }).format(share)
+}
+
+/** Joins things with commas and "and". */
+export function formatList(locale: Language, items: readonly string[]): string {
+  return new Intl.ListFormat(formattingLocale(locale), { type: 'conjunction' }).format(items)
+}
+
+/** Degrees of latitude and longitude as "49.55° N, 25.59° E", with two decimals (about one kilometre). */
+export function formatCoordinates(locale: Language, latitude: number, longitude: number): string {
+  const degrees = new Intl.NumberFormat(formattingLocale(locale), {
+    minimumFractionDigits: 2,
+    maximumFractionDigits: 2,
+  })
+  const t = messages(locale, 'map')
+  const north = { degrees: degrees.format(Math.abs(latitude)) }
+  const east = { degrees: degrees.format(Math.abs(longitude)) }
+  return t('coordinates', {
+    latitude: latitude < 0 ? t('latitude.south', north) : t('latitude.north', north),
+    longitude: longitude < 0 ? t('longitude.west', east) : t('longitude.east', east),
+  })
+}
+
+/** Orders texts as a reader of this language expects; numbers inside them count as numbers. */
+export function compareText(locale: Language): (a: string, b: string) => number {
+  return new Intl.Collator(formattingLocale(locale), { numeric: true, sensitivity: 'base' }).compare
+}
