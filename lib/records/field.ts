@@ -1,0 +1,89 @@
+import { z } from 'zod'
+import type { RecordKind } from '#prisma/generated/enums.ts'
+import { recordId } from './id.ts'
+
+declare module 'zod' {
+  /** What forms, lists, import, export, history and the API know of a field besides its form. */
+  interface GlobalMeta {
+    label?: string
+    help?: string
+    /** How it is edited, where its type does not tell: several lines of Markdown, say. */
+    widget?: 'line' | 'lines' | 'markdown'
+    /** The English text stands in the row; other languages in Translation. */
+    translated?: boolean
+    /** A column of the noun's list in the admin area. */
+    list?: boolean
+    /** A filter of the noun's list, in public and in the admin area. */
+    filter?: boolean
+    /** The value is the id of a record of one of these kinds. */
+    refers?: RecordKind | readonly RecordKind[]
+  }
+}
+
+/** A field that holds the id of another record. */
+export const reference = (refers: RecordKind | readonly RecordKind[], label: string) =>
+  recordId.meta({ label, refers })
+
+/** One line of text, or null. An empty one is none. */
+export const line = (longest = 200) =>
+  z
+    .string()
+    .trim()
+    .max(longest, `Shorten this to ${longest} characters or fewer`)
+    .regex(/^[^\p{Cc}]*$/u, 'Remove the control characters')
+
+/** Several lines of text, as Markdown. */
+export const lines = (longest = 20_000) =>
+  z
+    .string()
+    .trim()
+    .max(longest, `Shorten this to ${longest} characters or fewer`)
+    .regex(/^(?:\P{Cc}|[\t\n\r])*$/u, 'Remove the control characters')
+
+/** An address on the web, with http or https. */
+export const webAddress = z
+  .url({ protocol: /^https?$/, error: 'Enter a web address that begins with https:// or http://' })
+  .max(2000)
+
+/** A BCP 47 language tag in its canonical form; "und" where the language is unknown. */
+export const languageTag = z.string().refine((tag) => {
+  try {
+    return Intl.getCanonicalLocales(tag)[0] === tag
+  } catch {
+    return false
+  }
+}, 'Enter a language code, such as en, zh or uz-Cyrl')
+
+/** The ids of all records that a value refers to, by the marks on its schema, each once, in order of appearance. */
+export function referencesIn(schema: z.ZodType, value: unknown): string[] {
+  const found = new Set<string>()
+  collect(schema, value, found)
+  return [...found]
+}
+
+function collect(schema: z.core.$ZodType, value: unknown, found: Set<string>): void {
+  if (value === null || value === undefined) return
+  if (typeof value === 'string') {
+    if (refersToRecord(schema)) found.add(value)
+  } else if (
+    schema instanceof z.ZodNullable ||
+    schema instanceof z.ZodOptional ||
+    schema instanceof z.ZodDefault
+  ) {
+    collect(schema.def.innerType, value, found)
+  } else if (schema instanceof z.ZodArray && Array.isArray(value)) {
+    for (const item of value) collect(schema.def.element, item, found)
+  } else if (schema instanceof z.ZodObject && typeof value === 'object') {
+    for (const [key, item] of Object.entries(value)) {
+      const field = schema.def.shape[key]
+      if (field) collect(field, item, found)
+    }
+  }
+}
+
+function refersToRecord(schema: z.core.$ZodType): boolean {
+  if (z.globalRegistry.get(schema)?.refers) return true
+  return schema instanceof z.ZodNullable || schema instanceof z.ZodOptional || schema instanceof z.ZodDefault
+    ? refersToRecord(schema.def.innerType)
+    : false
+}

@@ -1,0 +1,20 @@
+import type { z } from 'zod'
+import type { Prisma } from '#prisma/generated/client.ts'
+import type { RecordKind } from '#prisma/generated/enums.ts'
+import type { SpineFields } from './fields.ts'
+
+/** The database inside one transaction. */
+export type Transaction = Prisma.TransactionClient
+
+/** How one noun is read and written. Everything the nouns have in common (lib/records/save.ts) builds on it. */
+export interface Noun<Fields extends SpineFields = SpineFields> {
+  kind: RecordKind
+  /** All fields, the spine's included. Also tells which of them refer to other records. */
+  fields: z.ZodType<Fields>
+  /** The noun's own fields as they stand; null when there is no such row. */
+  read(tx: Transaction, id: string): Promise<Omit<Fields, keyof SpineFields> | null>
+  /** Creates the noun's row and lists, or makes them equal to these. */
+  write(tx: Transaction, id: string, fields: Fields): Promise<void>
+  /** Prose by which the record is found, besides title and names. */
+  prose?(fields: Fields): (string | null)[]
+}

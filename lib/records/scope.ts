@@ -1,0 +1,69 @@
+import type { Editor } from '#lib/auth/editor.ts'
+import { db } from '#lib/db/client.ts'
+import type { RevisionAction } from '#prisma/generated/enums.ts'
+import type { Transaction } from './noun.ts'
+
+/** One save under way: its transaction, and what it has done so far. */
+export interface SaveScope {
+  readonly tx: Transaction
+  readonly saveId: string
+  /** Tells the change feed of a record: what was done to it, or null where only something that refers to it changed. */
+  touch(recordId: string, action: RevisionAction | null): void
+}
+
+/** How long one save may take, in milliseconds: to wait for its turn, and in all. The seed is the largest. */
+const limits = { maxWait: 10_000, timeout: 180_000 }
+
+/**
+ * Runs `work` as one save: everything or nothing. The changes reach the feed at its very end, because from
+ * that moment to the commit every other save waits. Work that touches no record leaves no save behind.
+ */
+export async function inSave<Result>(
+  editor: Editor,
+  reason: string | null,
+  work: (scope: SaveScope) => Promise<Result>,
+): Promise<Result> {
+  return await db
+    .$transaction(async (tx) => {
+      const save = await tx.save.create({
+        data: { door: editor.door, editorId: editor.id, editorName: editor.name, reason },
+        select: { id: true },
+      })
+      const touched = new Map<string, RevisionAction | null>()
+      const result = await work({
+        tx,
+        saveId: save.id,
+        touch: (recordId, action) => touched.set(recordId, action ?? touched.get(recordId) ?? null),
+      })
+      if (touched.size === 0) throw new NothingSaved(result)
+      await writeChanges(tx, save.id, touched)
+      return result
+    }, limits)
+    .catch((error: unknown) => {
+      if (error instanceof NothingSaved) return error.result as Result
+      throw error
+    })
+}
+
+/** Takes the transaction back, and the empty save with it, without being a failure. */
+class NothingSaved extends Error {
+  readonly result: unknown
+  constructor(result: unknown) {
+    super('nothing was saved')
+    this.result = result
+  }
+}
+
+async function writeChanges(tx: Transaction, saveId: string, touched: Map<string, RevisionAction | null>) {
+  const records = await tx.record.findMany({
+    where: { id: { in: [...touched.keys()] } },
+    select: { id: true, kind: true },
+  })
+  const kinds = new Map(records.map(({ id, kind }) => [id, kind]))
+  await tx.change.createMany({
+    data: [...touched].flatMap(([recordId, action]) => {
+      const kind = kinds.get(recordId)
+      return kind ? [{ saveId, recordId, kind, action }] : []
+    }),
+  })
+}
