@@ -1,0 +1,39 @@
+import type { PostType, RecordKind } from '#prisma/generated/enums.ts'
+
+/** The kinds of record that have a page of their own. */
+export type PageKind = Exclude<RecordKind, 'membership' | 'partnership' | 'figure' | 'contact' | 'post'>
+
+const segments = {
+  alliance: 'alliances',
+  city: 'cities',
+  organization: 'organizations',
+  committee: 'committees',
+  project: 'projects',
+  topic: 'topics',
+  source: 'sources',
+} satisfies Record<PageKind, string>
+
+const postSegments = {
+  news: 'news',
+  article: 'news',
+  event: 'events',
+  publication: 'publications',
+} satisfies Record<PostType, string>
+
+/** The list of a kind of record. */
+export const listPath = (locale: string, kind: PageKind): string => `/${locale}/${segments[kind]}`
+
+/** The list in which posts of a type stand: articles stand among the news. */
+export const postListPath = (locale: string, type: PostType): string => `/${locale}/${postSegments[type]}`
+
+const isPageKind = (kind: RecordKind): kind is PageKind => kind in segments
+
+/** The page of a record; null for the kinds that have none and are shown with what they belong to. */
+export function recordPath(
+  locale: string,
+  record: { kind: RecordKind; slug: string | null; post?: { type: PostType } | null },
+): string | null {
+  if (record.slug === null) return null
+  if (record.post) return `${postListPath(locale, record.post.type)}/${record.slug}`
+  return isPageKind(record.kind) ? `${listPath(locale, record.kind)}/${record.slug}` : null
+}

@@ -1,0 +1,52 @@
+import type { Prisma } from '#prisma/generated/client.ts'
+
+/** What the public may see. Every public read has this in its `where`, on each record it shows. */
+export const published = { status: 'published' } satisfies Prisma.RecordWhereInput
+
+/** What a link to any record needs. */
+export const recordLink = {
+  id: true,
+  kind: true,
+  slug: true,
+  title: true,
+  post: { select: { type: true } },
+} satisfies Prisma.RecordSelect
+export type RecordLink = Prisma.RecordGetPayload<{ select: typeof recordLink }>
+
+/** What a page shows of its record's spine: where its facts come from, and when they were last held against that. */
+export const recordPage = {
+  ...recordLink,
+  version: true,
+  updatedAt: true,
+  lastVerifiedOn: true,
+  names: {
+    select: { id: true, text: true, language: true, kind: true },
+    orderBy: { position: 'asc' },
+  },
+  citations: {
+    where: { source: { record: published } },
+    select: {
+      id: true,
+      field: true,
+      quote: true,
+      locator: true,
+      source: {
+        select: {
+          publisher: true,
+          url: true,
+          publishedOn: true,
+          stateOf: true,
+          record: { select: recordLink },
+        },
+      },
+    },
+    orderBy: { position: 'asc' },
+  },
+  decisions: { select: { field: true, reason: true }, orderBy: { field: 'asc' } },
+  topics: {
+    where: { topic: { record: published } },
+    select: { relation: true, topic: { select: { record: { select: recordLink } } } },
+  },
+} satisfies Prisma.RecordSelect
+export type RecordPage = Prisma.RecordGetPayload<{ select: typeof recordPage }>
+export type RecordCitation = RecordPage['citations'][number]
