@@ -7,6 +7,7 @@ import { contact } from './en/contact.ts'
 import { country } from './en/country.ts'
 import { date } from './en/date.ts'
 import { error } from './en/error.ts'
+import { field } from './en/field.ts'
 import { figure } from './en/figure.ts'
 import { home } from './en/home.ts'
 import { list } from './en/list.ts'
@@ -34,6 +35,7 @@ export const english = {
   country,
   date,
   error,
+  field,
   figure,
   home,
   list,

@@ -17,7 +17,7 @@ export const error = {
   },
   other: {
     title: 'This request cannot be answered',
-    lead: 'The server answered with status {status}.',
+    lead: 'The server could not answer what was asked.',
     reasons: 'Please go back, or start from one of the lists.',
   },
   help: 'What you can do',
