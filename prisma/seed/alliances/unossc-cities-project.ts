@@ -132,14 +132,14 @@ Cities and institutions take part in the project; they are participants, not mem
     },
     {
       source: page2020,
-      field: 'parent',
+      field: 'parentId',
       quote: '的重要合作伙伴',
       locator: 'post of 11 March 2020, in Chinese',
     },
   ],
   decisions: [
     {
-      field: 'parent',
+      field: 'parentId',
       reason:
         'No source says in so many words how the project and the MCSR Cities Alliance are bound. Both are UNOSSC’s work with cities of the Maritime-Continental Silk Road, the project began when the alliance’s full phase did, in 2017, and the alliance’s Business Council is called an important partner of the project. The directory places the project under the alliance so that readers of one find the other; participants of the project are not counted as members of the alliance.',
     },
