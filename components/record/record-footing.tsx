@@ -1,0 +1,51 @@
+import { Empty } from '#components/ui/empty.tsx'
+import { Section } from '#components/ui/section.tsx'
+import { SourceList } from '#components/ui/source-list.tsx'
+import { formatDate } from '#lib/i18n/dates.ts'
+import type { Language } from '#lib/i18n/languages.ts'
+import { messages } from '#lib/i18n/messages.ts'
+import type { RecordPage } from '#lib/records/published.ts'
+import type { Evidence } from './evidence.ts'
+import { fieldLabel } from './field-label.ts'
+
+interface Footing {
+  locale: Language
+  record: RecordPage
+  evidence: Evidence
+}
+
+/** What a record's page stands on: its numbered sources, the editors' decisions, and when it was last verified. */
+export function RecordFooting({ locale, record, evidence }: Footing) {
+  const t = messages(locale, 'record')
+  return (
+    <>
+      <Section id="sources" title={t('sources')}>
+        {evidence.sources.length > 0 ? (
+          <SourceList sources={evidence.sources} />
+        ) : (
+          <Empty>{t('noSources')}</Empty>
+        )}
+      </Section>
+      {record.decisions.length > 0 && (
+        <Section id="decisions" title={t('decisions')} note={t('decisionsNote')}>
+          <dl className="decisions">
+            {record.decisions.map((decision) => (
+              <div key={decision.field}>
+                <dt>{fieldLabel(locale, decision.field)}</dt>
+                <dd>{decision.reason}</dd>
+              </div>
+            ))}
+          </dl>
+        </Section>
+      )}
+      <footer className="text-sm text-muted">
+        <p>
+          {record.lastVerifiedOn
+            ? t('lastVerifiedOn', { date: formatDate(locale, record.lastVerifiedOn) })
+            : t('neverVerified')}{' '}
+          {t('updatedOn', { date: formatDate(locale, record.updatedAt) })}
+        </p>
+      </footer>
+    </>
+  )
+}
