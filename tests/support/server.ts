@@ -1,0 +1,89 @@
+import { execFile } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { startEmbedded } from '#lib/db/embedded.ts'
+import { createDatabase, databaseUrl, dropDatabase, statement } from './databases.ts'
+
+const run = promisify(execFile)
+
+/** One PostgreSQL server for a whole test run, with a migrated and seeded database to copy. */
+export interface TestServer {
+  /** A connection that may create and drop databases. Its own database is left alone. */
+  adminUrl: string
+  /** Name of the database that every test file gets a copy of. Nobody connects to it after it is made. */
+  template: string
+}
+
+interface Running extends TestServer {
+  stop(): Promise<void>
+}
+
+// Each Vitest project evaluates this module for itself, in one process: what they share hangs on the process.
+declare global {
+  var testServer: { running: Promise<Running>; borrowers: number } | undefined
+}
+
+/** Starts the server for the first who asks, and lends the same one to the others. Each must give it back. */
+export async function borrowServer(): Promise<TestServer> {
+  globalThis.testServer ??= { running: start(), borrowers: 0 }
+  globalThis.testServer.borrowers++
+  return globalThis.testServer.running
+}
+
+/** The last who gives it back stops it. */
+export async function returnServer(): Promise<void> {
+  const shared = globalThis.testServer
+  if (!shared || --shared.borrowers > 0) return
+  globalThis.testServer = undefined
+  const server = await shared.running.catch(() => undefined)
+  await server?.stop()
+}
+
+async function start(): Promise<Running> {
+  const began = performance.now()
+  const external = process.env.TEST_DATABASE_SERVER
+  const server = external ? { url: external, stop: async () => {} } : await startOwn()
+  const template = `test_${randomBytes(4).toString('hex')}_template`
+  const stop = async () => {
+    await dropDatabase(server.url, template)
+    await server.stop()
+  }
+  try {
+    await createDatabase(server.url, template)
+    await fill(databaseUrl(server.url, template))
+  } catch (error) {
+    await stop()
+    throw error
+  }
+  const seconds = ((performance.now() - began) / 1000).toFixed(1)
+  console.log(
+    `Databases: ${external ? 'the server at DATABASE_URL' : 'embedded PostgreSQL'}, ready in ${seconds} s`,
+  )
+  return { adminUrl: server.url, template, stop }
+}
+
+async function startOwn() {
+  const dataFolder = await mkdtemp(join(tmpdir(), 'city-alliances-test-'))
+  const server = await startEmbedded({ dataFolder })
+  // Nothing here has to outlive a power cut, and waiting for the disk is most of what a small test waits for.
+  for (const setting of ['fsync', 'synchronous_commit', 'full_page_writes'])
+    await statement(server.url, `ALTER SYSTEM SET ${setting} = off`)
+  await statement(server.url, 'SELECT pg_reload_conf()')
+  const stop = async () => {
+    await server.stop()
+    await rm(dataFolder, { recursive: true, force: true })
+  }
+  return { url: server.url, stop }
+}
+
+/** Migrates and seeds, in processes of their own as an operator would: the client is made for one address. */
+async function fill(url: string) {
+  const env = { ...process.env, DATABASE_URL: url }
+  await run(process.execPath, ['node_modules/prisma/build/index.js', 'migrate', 'deploy'], { env })
+  if (existsSync('lib/directory/seed/plant.ts'))
+    await run(process.execPath, ['tests/support/plant.ts'], { env })
+}

@@ -1,0 +1,106 @@
+// Runs once before tests/e2e: one built site on a free port with a database of its own, and one browser.
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { TestProject } from 'vitest/node'
+import { startBrowser } from '#tests/support/browser.ts'
+import { createDatabase, databaseName, databaseUrl, dropDatabase } from '#tests/support/databases.ts'
+import { borrowServer, returnServer } from '#tests/support/server.ts'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    site: { url: string; databaseUrl: string; browser: string }
+  }
+}
+
+/** A first start builds the site. */
+const patience = 300_000
+
+// Undone in reverse order, also when the setup itself stopped half way.
+const undo: (() => Promise<unknown>)[] = []
+
+export async function setup(project: TestProject) {
+  try {
+    const { adminUrl, template } = await borrowServer()
+    undo.push(returnServer)
+    const name = databaseName()
+    await createDatabase(adminUrl, name, template)
+    undo.push(() => dropDatabase(adminUrl, name))
+    const url = await startSite(databaseUrl(adminUrl, name))
+    const { server, description } = await startBrowser()
+    undo.push(() => server.close())
+    console.log(`Browser: ${description}`)
+    project.provide('site', { url, databaseUrl: databaseUrl(adminUrl, name), browser: server.wsEndpoint() })
+  } catch (error) {
+    await teardown()
+    throw error
+  }
+}
+
+export async function teardown() {
+  for (const step of undo.splice(0).reverse()) await step()
+}
+
+/** Starts the site as `npm start` does, and answers its address once it serves. */
+async function startSite(database: string): Promise<string> {
+  const began = performance.now()
+  const port = await freePort()
+  const dataFolder = await mkdtemp(join(tmpdir(), 'city-alliances-site-'))
+  undo.push(() => rm(dataFolder, { recursive: true, force: true }))
+  const site = spawn(process.execPath, ['lib/front/start.ts'], {
+    // Vitest says NODE_ENV=test, which is not how the site runs.
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      DATABASE_URL: database,
+      DATA_FOLDER: dataFolder,
+      HOST: '127.0.0.1',
+      PORT: `${port}`,
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  undo.push(() => stopSite(site))
+  let said = ''
+  for (const stream of [site.stdout, site.stderr]) stream.on('data', (text) => (said += text))
+  const url = `http://127.0.0.1:${port}`
+  while (!(await answers(`${url}/livez`))) {
+    if (site.exitCode !== null)
+      throw new Error(`The site under test stopped (exit code ${site.exitCode}):\n${said}`)
+    if (performance.now() - began > patience)
+      throw new Error(`The site under test did not get ready:\n${said}`)
+    await sleep(100)
+  }
+  console.log(`Site: ${url}, ready in ${((performance.now() - began) / 1000).toFixed(1)} s`)
+  return url
+}
+
+async function stopSite(site: ChildProcess) {
+  if (site.exitCode !== null || site.signalCode !== null) return
+  const exit = once(site, 'exit')
+  site.kill('SIGTERM')
+  const killer = setTimeout(() => site.kill('SIGKILL'), 15_000)
+  const [code, signal] = await exit
+  clearTimeout(killer)
+  if (code !== 0)
+    console.error(`The site under test did not stop cleanly: exit code ${code}, signal ${signal}`)
+}
+
+const answers = (url: string) =>
+  fetch(url).then(
+    (response) => response.ok,
+    () => false,
+  )
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  server.close()
+  await once(server, 'close')
+  if (address === null || typeof address === 'string') throw new Error('No free port.')
+  return address.port
+}

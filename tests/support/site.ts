@@ -1,0 +1,100 @@
+import { type Browser, chromium, type Page } from 'playwright'
+import { test as base, expect, inject } from 'vitest'
+import { expectAccessible, expectToFit } from './accessibility.ts'
+import { listen } from './noise.ts'
+
+export interface VisitOptions {
+  /** With `false` no script of the page runs. */
+  javaScript?: boolean
+  /** Of the window, in CSS pixels. */
+  width?: number
+  colorScheme?: 'light' | 'dark'
+  /** The answer expected, 200 unless said otherwise. */
+  status?: number
+  /** BCP 47 tag of the reader's language, as the browser tells it to the site. */
+  locale?: string
+}
+
+/**
+ * Opens a page of the site as a new reader: nothing is remembered from an earlier visit. The page is checked
+ * for accessibility and for a window it does not fit into; console errors, uncaught errors, failed requests,
+ * answers from 500 up and requests to other sites fail the test, now or at its end. The page on which
+ * the test ends is checked again, if the test went on from here.
+ */
+type Visit = (path: string, options?: VisitOptions) => Promise<Page>
+
+/** Asks for an address without a browser. Redirects are not followed. */
+type Get = (path: string, init?: RequestInit) => Promise<Response>
+
+/** Vitest's `test` with a site, and a browser to look at it. */
+export const test = base
+  // biome-ignore-start lint/correctness/noEmptyPattern: Vitest reads from the pattern what a fixture needs.
+  .extend('get', async ({}): Promise<Get> => {
+    const { url } = inject('site')
+    return (path, init) => fetch(`${url}${path}`, { redirect: 'manual', ...init })
+  })
+  .extend('browser', { scope: 'file' }, async ({}, { onCleanup }): Promise<Browser> => {
+    const browser = await chromium.connect(inject('site').browser)
+    onCleanup(() => browser.close())
+    return browser
+  })
+  // biome-ignore-end lint/correctness/noEmptyPattern: as above
+  .extend('visit', async ({ browser }, { onCleanup }): Promise<Visit> => {
+    const visits: Reading[] = []
+    onCleanup(async () => {
+      try {
+        for (const visit of visits) await visit.end()
+      } finally {
+        for (const { page } of visits) await page.context().close()
+      }
+    })
+    return async (path, options = {}) => {
+      const visit = await begin(browser, path, options)
+      visits.push(visit)
+      await visit.check()
+      return visit.page
+    }
+  })
+
+interface Reading {
+  page: Page
+  check(): Promise<void>
+  end(): Promise<void>
+}
+
+async function begin(browser: Browser, path: string, options: VisitOptions): Promise<Reading> {
+  const { width = 1280, colorScheme = 'light', locale = 'en', javaScript = true, status = 200 } = options
+  const { url } = inject('site')
+  const context = await browser.newContext({
+    baseURL: url,
+    viewport: { width, height: 800 },
+    colorScheme,
+    locale,
+    reducedMotion: 'reduce',
+  })
+  const page = await context.newPage()
+  const devTools = await context.newCDPSession(page)
+  // Not Playwright's own switch, which cannot be turned: axe has to run in a page whose own scripts did not.
+  const letScriptsRun = (value: boolean) =>
+    devTools.send('Emulation.setScriptExecutionDisabled', { value: !value })
+  if (!javaScript) await letScriptsRun(false)
+  const complaints = listen(page, url, status)
+  let checked = ''
+
+  async function check() {
+    if (!javaScript) await letScriptsRun(true)
+    await expectAccessible(page)
+    await expectToFit(page)
+    if (!javaScript) await letScriptsRun(false)
+    checked = page.url()
+  }
+  async function end() {
+    if (page.url() !== checked) await check()
+    expect(complaints.join('\n'), `What went wrong on ${page.url()}`).toBe('')
+  }
+
+  const response = await page.goto(path, { waitUntil: 'load' })
+  expect(response?.status(), `Status of ${path}`).toBe(status)
+  expect(complaints.join('\n'), `What went wrong on ${path}`).toBe('')
+  return { page, check, end }
+}

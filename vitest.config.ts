@@ -1,0 +1,43 @@
+import { defineConfig } from 'vitest/config'
+
+// Tests may use the server at DATABASE_URL, never the database it names. No worker and nothing that a test
+// starts can reach that one by accident, because from here on only tests/support/server.ts knows the address.
+if (process.env.DATABASE_URL) {
+  process.env.TEST_DATABASE_SERVER = process.env.DATABASE_URL
+  delete process.env.DATABASE_URL
+}
+
+export default defineConfig({
+  test: {
+    maxWorkers: 2,
+    unstubEnvs: true,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 20_000 },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'db',
+          include: ['tests/db/**/*.test.ts'],
+          globalSetup: 'tests/support/setup/databases.ts',
+          setupFiles: 'tests/support/setup/own-database.ts',
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: ['tests/support/setup/databases.ts', 'tests/support/setup/site.ts'],
+          setupFiles: 'tests/support/setup/site-database.ts',
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+})
