@@ -1,0 +1,18 @@
+import { db } from '#lib/db/client.ts'
+import type { RecordKind } from '#prisma/generated/enums.ts'
+import { recordPath } from './paths.ts'
+import { published, recordLink } from './published.ts'
+
+/**
+ * The page that now answers for an address at which no record is published: of the record that was renamed, or
+ * of the survivor that it was merged into. Null where there is none.
+ */
+export async function movedTo(locale: string, kind: RecordKind, slug: string): Promise<string | null> {
+  const survivor = { select: { ...recordLink, status: true } }
+  const [redirect, merged] = await Promise.all([
+    db.redirect.findUnique({ where: { kind_slug: { kind, slug } }, select: { record: survivor } }),
+    db.record.findUnique({ where: { kind_slug: { kind, slug } }, select: { mergedInto: survivor } }),
+  ])
+  const target = redirect?.record ?? merged?.mergedInto
+  return target?.status === published.status ? recordPath(locale, target) : null
+}
