@@ -1,6 +1,5 @@
 import { execFile } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { existsSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -84,6 +83,6 @@ async function startOwn() {
 async function fill(url: string) {
   const env = { ...process.env, DATABASE_URL: url }
   await run(process.execPath, ['node_modules/prisma/build/index.js', 'migrate', 'deploy'], { env })
-  if (existsSync('lib/directory/seed/plant.ts'))
+  await run(process.execPath, ['lib/directory/seed/command.ts'], { env })
     await run(process.execPath, ['tests/support/plant.ts'], { env })
 }
