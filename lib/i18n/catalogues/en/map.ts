@@ -4,6 +4,7 @@ export const map = {
   locationOnly: 'Map: {place}',
   world: 'Map of the world with {count, plural, one {# place} other {# places}} marked',
   description: '{place} lies at {coordinates}.',
+  boundaries: 'Boundaries are drawn for orientation only and express no opinion on their legal status.',
   coordinates: '{latitude}, {longitude}',
   latitude: { north: '{degrees}° N', south: '{degrees}° S' },
   longitude: { east: '{degrees}° E', west: '{degrees}° W' },
