@@ -64,7 +64,7 @@ export const projects = [
     summary:
       'A pilot project on voluntary work by young people in Banjul, The Gambia, with experience from Shenzhen, China.',
     description:
-      'The pilot project is to advance volunteering by young people in Banjul, as the city answers COVID-19 and recovers from it. Two weeks before the launch, the United Nations Office for South-South Cooperation held an online exchange between Shenzhen and Banjul about young volunteers and digital platforms.',
+      'The pilot project is to advance volunteering by young people in Banjul, as the city answers COVID-19 and recovers from it. On 15 April 2022 the United Nations Office for South-South Cooperation held an online exchange between Shenzhen and Banjul about young volunteers and digital platforms.',
     parties: [
       { party: 'city/banjul', role: 'host' },
       {
@@ -119,7 +119,7 @@ export const projects = [
     alliance,
     summary:
       'Khajura and the province of Karnali in Nepal work on farming and the value it adds, with experience from Hunan, China.',
-    description: `The rural municipality of Khajura in Nepal was the first to have its needs assessed: a mission of five days, with many parties, began there on 10 June 2019. In March 2020 the project’s page still called the pilot one “in the making”.
+    description: `A mission of five days, made up of many parties, began on 10 June 2019 in Khajura, a rural municipality of Nepal, to find out what it needs for a sustainable development. In March 2020 the project’s page still called the pilot one “in the making”.
 
 A mid-term workshop on the value chain of sustainable agriculture followed in November 2021, with Khajura, UNDP Nepal and WFP Nepal among the parties. In April 2022, cities of Hunan in China and of Karnali in Nepal met online to exchange farming practices that reduce poverty.`,
     outcomes: 'The assessment of needs in Khajura was completed by March 2020.',
