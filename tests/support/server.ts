@@ -81,8 +81,15 @@ async function startOwn() {
 
 /** Migrates and seeds, in processes of their own as an operator would: the client is made for one address. */
 async function fill(url: string) {
+  await node(url, 'node_modules/prisma/build/index.js', 'migrate', 'deploy')
+  await node(url, 'lib/directory/seed/command.ts')
+}
+
+async function node(url: string, script: string, ...options: string[]) {
   const env = { ...process.env, DATABASE_URL: url }
-  await run(process.execPath, ['node_modules/prisma/build/index.js', 'migrate', 'deploy'], { env })
-  await run(process.execPath, ['lib/directory/seed/command.ts'], { env })
-    await run(process.execPath, ['tests/support/plant.ts'], { env })
+  await run(process.execPath, [script, ...options], { env }).catch((error: Error & { stderr?: string }) => {
+    throw new Error(
+      `The tests' database could not be filled: ${script} failed.\n${error.stderr || error.message}`,
+    )
+  })
 }
