@@ -1,0 +1,109 @@
+import type { Prisma } from '#prisma/generated/client.ts'
+import { published, recordLink, recordPage } from './published.ts'
+
+// What a list shows of one thing, wherever the list stands: a noun's own page, or that of anything it is tied to.
+
+/** A city or another local or regional authority. */
+export const cityCard = {
+  id: true,
+  kind: true,
+  kindAsNamed: true,
+  countryCode: true,
+  record: { select: recordLink },
+} satisfies Prisma.CitySelect
+export type CityCard = Prisma.CityGetPayload<{ select: typeof cityCard }>
+
+export const organizationCard = {
+  id: true,
+  type: true,
+  countryCode: true,
+  record: {
+    select: {
+      ...recordLink,
+      names: { where: { kind: 'short' }, select: { id: true, text: true, language: true } },
+    },
+  },
+} satisfies Prisma.OrganizationSelect
+export type OrganizationCard = Prisma.OrganizationGetPayload<{ select: typeof organizationCard }>
+
+/** The last status is how the committee stands now. */
+export const committeeCard = {
+  id: true,
+  kind: true,
+  position: true,
+  record: { select: recordLink },
+  statuses: {
+    select: { status: true, since: true, observedOn: true },
+    orderBy: { position: 'desc' },
+    take: 1,
+  },
+} satisfies Prisma.CommitteeSelect
+export type CommitteeCard = Prisma.CommitteeGetPayload<{ select: typeof committeeCard }>
+
+export const postCard = {
+  id: true,
+  type: true,
+  publishedOn: true,
+  eventStartOn: true,
+  eventEndOn: true,
+  language: true,
+  summary: true,
+  labels: true,
+  record: { select: recordLink },
+} satisfies Prisma.PostSelect
+export type PostCard = Prisma.PostGetPayload<{ select: typeof postCard }>
+
+/** Newest first; what has no date comes last, and the order stays the same from one reading to the next. */
+export const newestPosts = [
+  { publishedOn: { sort: 'desc', nulls: 'last' } },
+  { record: { title: 'asc' } },
+  { id: 'asc' },
+] satisfies Prisma.PostOrderByWithRelationInput[]
+
+/** The parties of a project that the public may see. */
+export const publishedParty = {
+  OR: [{ city: { record: published } }, { organization: { record: published } }],
+} satisfies Prisma.ProjectPartyWhereInput
+
+export const projectCard = {
+  id: true,
+  status: true,
+  startedOn: true,
+  endedOn: true,
+  summary: true,
+  record: { select: recordLink },
+  parties: {
+    where: publishedParty,
+    select: {
+      id: true,
+      role: true,
+      city: { select: { countryCode: true, record: { select: recordLink } } },
+      organization: { select: { record: { select: recordLink } } },
+    },
+    orderBy: { position: 'asc' },
+  },
+} satisfies Prisma.ProjectSelect
+export type ProjectCard = Prisma.ProjectGetPayload<{ select: typeof projectCard }>
+
+/** A partnership has no page of its own: this is all that is shown of it, with its sources. */
+export const partnershipCard = {
+  id: true,
+  kind: true,
+  since: true,
+  until: true,
+  description: true,
+  record: {
+    select: {
+      ...recordLink,
+      citations: recordPage.citations,
+      decisions: recordPage.decisions,
+      topics: recordPage.topics,
+    },
+  },
+  parties: {
+    where: { city: { record: published } },
+    select: { city: { select: cityCard } },
+    orderBy: { position: 'asc' },
+  },
+} satisfies Prisma.PartnershipSelect
+export type PartnershipCard = Prisma.PartnershipGetPayload<{ select: typeof partnershipCard }>
