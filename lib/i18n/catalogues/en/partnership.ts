@@ -4,5 +4,6 @@ export const partnership = {
   kindLabel: 'Kind',
   with: 'With',
   period: 'Time',
+  periodUnknown: 'Date not given',
   empty: 'No partnership between cities is recorded.',
 } as const
