@@ -26,14 +26,22 @@ export const organizationCard = {
 } satisfies Prisma.OrganizationSelect
 export type OrganizationCard = Prisma.OrganizationGetPayload<{ select: typeof organizationCard }>
 
-/** The last status is how the committee stands now. */
+/**
+ * The last status is how the committee stands now. A decision on its position says that the alliance's own list does
+ * not name it.
+ */
 export const committeeCard = {
   id: true,
   kind: true,
   position: true,
-  record: { select: recordLink },
+  record: {
+    select: {
+      ...recordLink,
+      decisions: { where: { field: 'position' }, select: { field: true, reason: true } },
+    },
+  },
   statuses: {
-    select: { status: true, since: true, observedOn: true },
+    select: { status: true, since: true, observedOn: true, note: true },
     orderBy: { position: 'desc' },
     take: 1,
   },
@@ -107,3 +115,29 @@ export const partnershipCard = {
   },
 } satisfies Prisma.PartnershipSelect
 export type PartnershipCard = Prisma.PartnershipGetPayload<{ select: typeof partnershipCard }>
+
+/** A dated number about an alliance or a committee, with what it rests on. */
+export const figureCard = {
+  id: true,
+  measure: true,
+  value: true,
+  qualifier: true,
+  asOf: true,
+  endOfPeriod: true,
+  note: true,
+  record: { select: { citations: recordPage.citations, decisions: recordPage.decisions } },
+} satisfies Prisma.FigureSelect
+export type FigureCard = Prisma.FigureGetPayload<{ select: typeof figureCard }>
+
+/** Whom to ask, with what it rests on. */
+export const contactCard = {
+  id: true,
+  role: true,
+  department: true,
+  personName: true,
+  email: true,
+  phone: true,
+  url: true,
+  record: { select: { citations: recordPage.citations, decisions: recordPage.decisions } },
+} satisfies Prisma.ContactSelect
+export type ContactCard = Prisma.ContactGetPayload<{ select: typeof contactCard }>
