@@ -1,4 +1,4 @@
-import type { SeedOrganization } from './shape.ts'
+import type { SeedName, SeedOrganization } from './shape.ts'
 
 const srcic = 'source/srcic-silk-road-urban-alliance'
 const ccud = 'source/ccud-china-international-cities-development-alliance'
@@ -9,11 +9,23 @@ const page2020 = 'source/unossc-cities-project-2020'
 const scope = 'Project Scope and Focus'
 const partnerOfTheProject = { alliance: 'alliance/unossc-cities-project', role: 'partner' } as const
 
+/** Names in other languages that are in use but not in the sources. The first is the full one, a second is short. */
+const inUse = (names: Record<string, [full: string, short?: string]>): SeedName[] =>
+  Object.entries(names).flatMap(([language, [full, short]]): SeedName[] => [
+    { text: full, language, kind: 'official' },
+    ...(short ? [{ text: short, language, kind: 'short' } satisfies SeedName] : []),
+  ])
+
+const namesInUse = {
+  field: 'names',
+  reason: 'Names in languages other than English are those in use; they are not from the sources.',
+}
+
 export const organizations = [
   {
     slug: 'silk-road-chamber-of-international-commerce',
     title: 'Silk Road Chamber of International Commerce',
-    names: [{ text: 'SRCIC', language: 'en', kind: 'short' }],
+    names: [{ text: 'SRCIC', language: 'en', kind: 'short' }, ...inUse({ zh: ['丝绸之路国际总商会'] })],
     type: 'chamber_of_commerce',
     description:
       'A chamber of commerce that began the Silk Road Urban Alliance together with the China Association for Friendship, and whose secretariat keeps contact with its members.',
@@ -43,6 +55,7 @@ export const organizations = [
         locator: 'second paragraph',
       },
     ],
+    decisions: [namesInUse],
     lastVerifiedOn: '2026-11-21',
   },
   {
@@ -147,7 +160,10 @@ export const organizations = [
   {
     slug: 'national-development-and-reform-commission',
     title: 'National Development and Reform Commission',
-    names: [{ text: 'NDRC', language: 'en', kind: 'short' }],
+    names: [
+      { text: 'NDRC', language: 'en', kind: 'short' },
+      ...inUse({ zh: ['国家发展和改革委员会', '国家发改委'] }),
+    ],
     type: 'government_body',
     country: 'CN',
     description:
@@ -163,6 +179,7 @@ export const organizations = [
       },
     ],
     decisions: [
+      namesInUse,
       {
         field: 'countryCode',
         reason: 'The source does not call it Chinese; it is the commission of the Chinese government.',
@@ -211,6 +228,12 @@ export const organizations = [
     names: [
       { text: 'UNOSSC', language: 'en', kind: 'short' },
       { text: '联合国南南合作办公室', language: 'zh', kind: 'official' },
+      ...inUse({
+        ru: ['Управление Организации Объединённых Наций по сотрудничеству Юг — Юг'],
+        fr: ['Bureau des Nations Unies pour la coopération Sud-Sud'],
+        es: ['Oficina de las Naciones Unidas para la Cooperación Sur-Sur'],
+        ar: ['مكتب الأمم المتحدة للتعاون فيما بين بلدان الجنوب'],
+      }),
     ],
     type: 'un_office',
     description:
@@ -252,6 +275,11 @@ export const organizations = [
       },
     ],
     decisions: [
+      {
+        field: 'names',
+        reason:
+          'The names in Russian, French, Spanish and Arabic are those in use; they are not from the sources.',
+      },
       {
         field: 'affiliations',
         reason:
@@ -316,7 +344,16 @@ export const organizations = [
   {
     slug: 'united-nations-development-programme',
     title: 'United Nations Development Programme',
-    names: [{ text: 'UNDP', language: 'en', kind: 'short' }],
+    names: [
+      { text: 'UNDP', language: 'en', kind: 'short' },
+      ...inUse({
+        zh: ['联合国开发计划署'],
+        ru: ['Программа развития Организации Объединённых Наций', 'ПРООН'],
+        fr: ['Programme des Nations Unies pour le développement', 'PNUD'],
+        es: ['Programa de las Naciones Unidas para el Desarrollo', 'PNUD'],
+        ar: ['برنامج الأمم المتحدة الإنمائي'],
+      }),
+    ],
     type: 'un_entity',
     description:
       'An entity of the United Nations, named on the project’s pages of June 2020 and May 2022 among those that work with the Cities Project.',
@@ -325,12 +362,22 @@ export const organizations = [
       { source: page2022, quote: 'United Nations Development Programme (UNDP)', locator: scope },
       { source: page2020, quote: 'United Nations Development Programme (UNDP)', locator: scope },
     ],
+    decisions: [namesInUse],
     lastVerifiedOn: '2026-11-21',
   },
   {
     slug: 'united-nations-industrial-development-organization',
     title: 'United Nations Industrial Development Organization',
-    names: [{ text: 'UNIDO', language: 'en', kind: 'short' }],
+    names: [
+      { text: 'UNIDO', language: 'en', kind: 'short' },
+      ...inUse({
+        zh: ['联合国工业发展组织', '工发组织'],
+        ru: ['Организация Объединённых Наций по промышленному развитию', 'ЮНИДО'],
+        fr: ['Organisation des Nations Unies pour le développement industriel', 'ONUDI'],
+        es: ['Organización de las Naciones Unidas para el Desarrollo Industrial', 'ONUDI'],
+        ar: ['منظمة الأمم المتحدة للتنمية الصناعية'],
+      }),
+    ],
     type: 'un_entity',
     description:
       'An entity of the United Nations, named on the project’s pages of June 2020 and May 2022 among those that work with the Cities Project. It also holds the yearly “Bridge for Cities” meeting, in which the Business Council of the MCSR Cities Alliance took part three times between 2016 and 2018.',
@@ -354,12 +401,22 @@ export const organizations = [
         locator: 'post of 11 March 2020, in Chinese',
       },
     ],
+    decisions: [namesInUse],
     lastVerifiedOn: '2026-11-21',
   },
   {
     slug: 'united-nations-world-tourism-organization',
     title: 'United Nations World Tourism Organization',
-    names: [{ text: 'UNWTO', language: 'en', kind: 'short' }],
+    names: [
+      { text: 'UNWTO', language: 'en', kind: 'short' },
+      ...inUse({
+        zh: ['世界旅游组织'],
+        ru: ['Всемирная туристская организация'],
+        fr: ['Organisation mondiale du tourisme', 'OMT'],
+        es: ['Organización Mundial del Turismo', 'OMT'],
+        ar: ['منظمة السياحة العالمية'],
+      }),
+    ],
     type: 'un_entity',
     description:
       'An entity of the United Nations, named on the project’s pages of June 2020 and May 2022 among those that work with the Cities Project.',
@@ -368,12 +425,22 @@ export const organizations = [
       { source: page2022, quote: 'United Nations World Tourism Organization (UNWTO)', locator: scope },
       { source: page2020, quote: 'United Nations World Tourism Organization (UNWTO)', locator: scope },
     ],
+    decisions: [namesInUse],
     lastVerifiedOn: '2026-11-21',
   },
   {
     slug: 'united-nations-capital-development-fund',
     title: 'United Nations Capital Development Fund',
-    names: [{ text: 'UNCDF', language: 'en', kind: 'short' }],
+    names: [
+      { text: 'UNCDF', language: 'en', kind: 'short' },
+      ...inUse({
+        zh: ['联合国资本发展基金'],
+        ru: ['Фонд капитального развития Организации Объединённых Наций'],
+        fr: ['Fonds d’équipement des Nations Unies', 'FENU'],
+        es: ['Fondo de las Naciones Unidas para el Desarrollo de la Capitalización'],
+        ar: ['صندوق الأمم المتحدة للمشاريع الإنتاجية'],
+      }),
+    ],
     type: 'un_entity',
     description:
       'An entity of the United Nations, named on the project’s pages of June 2020 and May 2022 among those that work with the Cities Project.',
@@ -382,23 +449,43 @@ export const organizations = [
       { source: page2022, quote: 'United Nations Capital Development Fund (UNCDF)', locator: scope },
       { source: page2020, quote: 'United Nations Capital Development Fund (UNCDF)', locator: scope },
     ],
+    decisions: [namesInUse],
     lastVerifiedOn: '2026-11-21',
   },
   {
     slug: 'united-nations-volunteers',
     title: 'United Nations Volunteers Programme',
-    names: [{ text: 'UNV', language: 'en', kind: 'short' }],
+    names: [
+      { text: 'UNV', language: 'en', kind: 'short' },
+      ...inUse({
+        zh: ['联合国志愿人员组织'],
+        ru: ['Добровольцы Организации Объединённых Наций'],
+        fr: ['Programme des Volontaires des Nations Unies', 'VNU'],
+        es: ['Programa de Voluntarios de las Naciones Unidas', 'VNU'],
+        ar: ['برنامج متطوعي الأمم المتحدة'],
+      }),
+    ],
     type: 'un_entity',
     description:
       'A programme of the United Nations, named on the project’s page of June 2020 among the institutions that joined the Cities Project.',
     affiliations: [partnerOfTheProject],
     citations: [{ source: page2020, quote: 'United Nations Volunteers Programme (UNV)', locator: scope }],
+    decisions: [namesInUse],
     lastVerifiedOn: '2026-11-21',
   },
   {
     slug: 'united-nations-office-for-disaster-risk-reduction',
     title: 'United Nations Office for Disaster Risk Reduction',
-    names: [{ text: 'UNDRR', language: 'en', kind: 'short' }],
+    names: [
+      { text: 'UNDRR', language: 'en', kind: 'short' },
+      ...inUse({
+        zh: ['联合国减少灾害风险办公室'],
+        ru: ['Управление Организации Объединённых Наций по снижению риска бедствий'],
+        fr: ['Bureau des Nations Unies pour la réduction des risques de catastrophe'],
+        es: ['Oficina de las Naciones Unidas para la Reducción del Riesgo de Desastres'],
+        ar: ['مكتب الأمم المتحدة للحد من مخاطر الكوارث'],
+      }),
+    ],
     type: 'un_entity',
     description:
       'An entity of the United Nations, named on the project’s page of May 2022 among those that work with the Cities Project. It published a report on local responses to COVID-19 together with UNOSSC.',
@@ -410,23 +497,43 @@ export const organizations = [
         locator: scope,
       },
     ],
+    decisions: [namesInUse],
     lastVerifiedOn: '2026-11-21',
   },
   {
     slug: 'world-health-organization',
     title: 'World Health Organization',
-    names: [{ text: 'WHO', language: 'en', kind: 'short' }],
+    names: [
+      { text: 'WHO', language: 'en', kind: 'short' },
+      ...inUse({
+        zh: ['世界卫生组织', '世卫组织'],
+        ru: ['Всемирная организация здравоохранения', 'ВОЗ'],
+        fr: ['Organisation mondiale de la Santé', 'OMS'],
+        es: ['Organización Mundial de la Salud', 'OMS'],
+        ar: ['منظمة الصحة العالمية'],
+      }),
+    ],
     type: 'un_entity',
     description:
       'An entity of the United Nations, named on the project’s page of May 2022 among those that work with the Cities Project.',
     affiliations: [partnerOfTheProject],
     citations: [{ source: page2022, quote: 'World Health Organization (WHO)', locator: scope }],
+    decisions: [namesInUse],
     lastVerifiedOn: '2026-11-21',
   },
   {
     slug: 'unesco',
     title: 'United Nations Educational, Scientific and Cultural Organization',
-    names: [{ text: 'UNESCO', language: 'en', kind: 'short' }],
+    names: [
+      { text: 'UNESCO', language: 'en', kind: 'short' },
+      ...inUse({
+        zh: ['联合国教育、科学及文化组织', '联合国教科文组织'],
+        ru: ['Организация Объединённых Наций по вопросам образования, науки и культуры', 'ЮНЕСКО'],
+        fr: ['Organisation des Nations Unies pour l’éducation, la science et la culture'],
+        es: ['Organización de las Naciones Unidas para la Educación, la Ciencia y la Cultura'],
+        ar: ['منظمة الأمم المتحدة للتربية والعلم والثقافة', 'اليونسكو'],
+      }),
+    ],
     type: 'un_entity',
     description:
       'An entity of the United Nations, named on the project’s page of May 2022 among those that work with the Cities Project.',
@@ -438,6 +545,7 @@ export const organizations = [
         locator: scope,
       },
     ],
+    decisions: [namesInUse],
     lastVerifiedOn: '2026-11-21',
   },
   {
@@ -446,6 +554,13 @@ export const organizations = [
     names: [
       { text: 'ITC', language: 'en', kind: 'short' },
       { text: 'International Trade Center', language: 'en', kind: 'as_listed' },
+      ...inUse({
+        zh: ['国际贸易中心'],
+        ru: ['Международный торговый центр'],
+        fr: ['Centre du commerce international'],
+        es: ['Centro de Comercio Internacional'],
+        ar: ['مركز التجارة الدولية'],
+      }),
     ],
     type: 'un_entity',
     description:
@@ -453,6 +568,7 @@ export const organizations = [
     affiliations: [partnerOfTheProject],
     citations: [{ source: page2022, quote: 'International Trade Center (ITC)', locator: scope }],
     decisions: [
+      namesInUse,
       { field: 'title', reason: 'The source writes “Center”; the organization itself writes “Centre”.' },
     ],
     lastVerifiedOn: '2026-11-21',
@@ -460,29 +576,58 @@ export const organizations = [
   {
     slug: 'world-food-programme',
     title: 'World Food Programme',
-    names: [{ text: 'WFP', language: 'en', kind: 'short' }],
+    names: [
+      { text: 'WFP', language: 'en', kind: 'short' },
+      ...inUse({
+        zh: ['世界粮食计划署'],
+        ru: ['Всемирная продовольственная программа', 'ВПП'],
+        fr: ['Programme alimentaire mondial', 'PAM'],
+        es: ['Programa Mundial de Alimentos', 'PMA'],
+        ar: ['برنامج الأغذية العالمي'],
+      }),
+    ],
     type: 'un_entity',
     description:
       'An entity of the United Nations, named on the project’s page of May 2022 among those that work with the Cities Project.',
     affiliations: [partnerOfTheProject],
     citations: [{ source: page2022, quote: 'World Food Programme (WFP)', locator: scope }],
+    decisions: [namesInUse],
     lastVerifiedOn: '2026-11-21',
   },
   {
     slug: 'united-nations-population-fund',
     title: 'United Nations Population Fund',
-    names: [{ text: 'UNFPA', language: 'en', kind: 'short' }],
+    names: [
+      { text: 'UNFPA', language: 'en', kind: 'short' },
+      ...inUse({
+        zh: ['联合国人口基金'],
+        ru: ['Фонд Организации Объединённых Наций в области народонаселения', 'ЮНФПА'],
+        fr: ['Fonds des Nations Unies pour la population'],
+        es: ['Fondo de Población de las Naciones Unidas'],
+        ar: ['صندوق الأمم المتحدة للسكان'],
+      }),
+    ],
     type: 'un_entity',
     description:
       'An entity of the United Nations, named on the project’s page of May 2022 among those that work with the Cities Project.',
     affiliations: [partnerOfTheProject],
     citations: [{ source: page2022, quote: 'United Nations Population Fund (UNFPA)', locator: scope }],
+    decisions: [namesInUse],
     lastVerifiedOn: '2026-11-21',
   },
   {
     slug: 'united-nations-economic-commission-for-africa',
     title: 'United Nations Economic Commission for Africa',
-    names: [{ text: 'UNECA', language: 'en', kind: 'short' }],
+    names: [
+      { text: 'UNECA', language: 'en', kind: 'short' },
+      ...inUse({
+        zh: ['联合国非洲经济委员会'],
+        ru: ['Экономическая комиссия Организации Объединённых Наций для Африки'],
+        fr: ['Commission économique des Nations Unies pour l’Afrique'],
+        es: ['Comisión Económica de las Naciones Unidas para África'],
+        ar: ['اللجنة الاقتصادية لأفريقيا'],
+      }),
+    ],
     type: 'un_entity',
     description:
       'An entity of the United Nations, named on the project’s page of May 2022 among those that work with the Cities Project.',
@@ -490,23 +635,43 @@ export const organizations = [
     citations: [
       { source: page2022, quote: 'United Nations Economic Commission for Africa (UNECA)', locator: scope },
     ],
+    decisions: [namesInUse],
     lastVerifiedOn: '2026-11-21',
   },
   {
     slug: 'international-telecommunication-union',
     title: 'International Telecommunication Union',
-    names: [{ text: 'ITU', language: 'en', kind: 'short' }],
+    names: [
+      { text: 'ITU', language: 'en', kind: 'short' },
+      ...inUse({
+        zh: ['国际电信联盟', '国际电联'],
+        ru: ['Международный союз электросвязи', 'МСЭ'],
+        fr: ['Union internationale des télécommunications', 'UIT'],
+        es: ['Unión Internacional de Telecomunicaciones', 'UIT'],
+        ar: ['الاتحاد الدولي للاتصالات'],
+      }),
+    ],
     type: 'un_entity',
     description:
       'An entity of the United Nations, named on the project’s page of May 2022 among those that work with the Cities Project.',
     affiliations: [partnerOfTheProject],
     citations: [{ source: page2022, quote: 'International Telecommunication Union (ITU)', locator: scope }],
+    decisions: [namesInUse],
     lastVerifiedOn: '2026-11-21',
   },
   {
     slug: 'un-habitat',
     title: 'UN-Habitat',
-    names: [{ text: 'United Nations Human Settlements Programme', language: 'en', kind: 'official' }],
+    names: [
+      { text: 'United Nations Human Settlements Programme', language: 'en', kind: 'official' },
+      ...inUse({
+        zh: ['联合国人类住区规划署', '联合国人居署'],
+        ru: ['Программа Организации Объединённых Наций по населённым пунктам', 'ООН-Хабитат'],
+        fr: ['Programme des Nations Unies pour les établissements humains', 'ONU-Habitat'],
+        es: ['Programa de las Naciones Unidas para los Asentamientos Humanos', 'ONU-Hábitat'],
+        ar: ['برنامج الأمم المتحدة للمستوطنات البشرية', 'موئل الأمم المتحدة'],
+      }),
+    ],
     type: 'un_entity',
     description:
       'An entity of the United Nations, named on the project’s page of May 2022 among those that work with the Cities Project.',
@@ -515,7 +680,8 @@ export const organizations = [
     decisions: [
       {
         field: 'names',
-        reason: 'The source writes only “UN- Habitat”; the full name is the one the entity uses.',
+        reason:
+          'The source writes only “UN- Habitat”; the full name and those in other languages are the ones in use.',
       },
     ],
     lastVerifiedOn: '2026-11-21',
@@ -660,13 +826,23 @@ export const organizations = [
   {
     slug: 'pan-american-health-organization',
     title: 'Pan American Health Organization',
-    names: [{ text: 'PAHO', language: 'en', kind: 'short' }],
+    names: [
+      { text: 'PAHO', language: 'en', kind: 'short' },
+      ...inUse({
+        zh: ['泛美卫生组织'],
+        ru: ['Панамериканская организация здравоохранения'],
+        fr: ['Organisation panaméricaine de la Santé', 'OPS'],
+        es: ['Organización Panamericana de la Salud', 'OPS'],
+        ar: ['منظمة الصحة للبلدان الأمريكية'],
+      }),
+    ],
     type: 'other',
     description:
       'An international health organization for the Americas, which shared a report on preparing cities for COVID-19.',
     affiliations: [],
     citations: [{ source: page2020, quote: 'PAHO shared a report titled', locator: 'post of 13 May 2020' }],
     decisions: [
+      namesInUse,
       { field: 'title', reason: 'The source writes only “PAHO”; the name is what the letters stand for.' },
     ],
     lastVerifiedOn: '2026-11-21',
@@ -692,6 +868,7 @@ export const organizations = [
   {
     slug: 'fujian-provincial-peoples-association-for-friendship-with-foreign-countries',
     title: 'Fujian Provincial People’s Association for Friendship with Foreign Countries',
+    names: [...inUse({ zh: ['福建省人民对外友好协会'] })],
     type: 'association',
     country: 'CN',
     description:
@@ -705,6 +882,7 @@ export const organizations = [
         locator: 'post of 13 December 2021',
       },
     ],
+    decisions: [namesInUse],
     lastVerifiedOn: '2026-11-21',
   },
   {
