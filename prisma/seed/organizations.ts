@@ -95,7 +95,7 @@ export const organizations = [
     type: 'research_centre',
     country: 'CN',
     description:
-      'The center that organized Chinese cities into the China International Cities Development Alliance. Its International Cooperation Division is the secretariat.',
+      'The centre that organized Chinese cities into the China International Cities Development Alliance. Its International Cooperation Division is the secretariat.',
     affiliations: [
       {
         alliance: 'alliance/china-international-cities-development-alliance',
@@ -126,7 +126,7 @@ export const organizations = [
       {
         field: 'names',
         reason:
-          'The foot of the page names its Chinese host without saying that it is this center; the page stands on the center’s own site.',
+          'The foot of the page names its Chinese host without saying that it is this centre; the page stands on the centre’s own site.',
       },
     ],
     lastVerifiedOn: '2026-11-21',
@@ -154,7 +154,7 @@ export const organizations = [
         locator: 'fourth paragraph',
       },
     ],
-    decisions: [{ field: 'type', reason: 'That of the center it belongs to.' }],
+    decisions: [{ field: 'type', reason: 'That of the centre it belongs to.' }],
     lastVerifiedOn: '2026-11-21',
   },
   {
@@ -212,7 +212,8 @@ export const organizations = [
     decisions: [
       {
         field: 'type',
-        reason: 'The source does not say what EUROCITIES is; the platform agreed on is one for its cities.',
+        reason:
+          'The source does not say what EUROCITIES is; the platform agreed on is one for Chinese and European cities.',
       },
       {
         field: 'affiliations',
@@ -323,7 +324,7 @@ export const organizations = [
     type: 'other',
     country: 'CN',
     description:
-      'A Chinese center for exchanges with other countries. It supports the Cities Project together with UNOSSC, and is the first institution that the project’s page of June 2020 names among those that joined.',
+      'A Chinese centre for exchanges with other countries. It supports the Cities Project together with UNOSSC, and is the first institution that the project’s page of June 2020 names among those that joined.',
     affiliations: [{ ...partnerOfTheProject, note: 'Supports the project jointly with UNOSSC' }],
     citations: [
       {
