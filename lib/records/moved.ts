@@ -1,4 +1,5 @@
 import { db } from '#lib/db/client.ts'
+import { isSlug } from '#lib/text/slug.ts'
 import type { RecordKind } from '#prisma/generated/enums.ts'
 import { recordPath } from './paths.ts'
 import { published, recordLink } from './published.ts'
@@ -8,6 +9,7 @@ import { published, recordLink } from './published.ts'
  * of the survivor that it was merged into. Null where there is none.
  */
 export async function movedTo(locale: string, kind: RecordKind, slug: string): Promise<string | null> {
+  if (!isSlug(slug)) return null
   const survivor = { select: { ...recordLink, status: true } }
   const [redirect, merged] = await Promise.all([
     db.redirect.findUnique({ where: { kind_slug: { kind, slug } }, select: { record: survivor } }),

@@ -24,3 +24,6 @@ export const slug = z
     /^[a-z0-9]+(-[a-z0-9]+)*$/,
     'Use lower-case letters a to z, digits and single hyphens in the address',
   )
+
+/** Whether this could be a slug: what is none need not be looked for. */
+export const isSlug = (value: string): boolean => slug.safeParse(value).data === value

@@ -1,0 +1,184 @@
+import { cache } from 'react'
+import { db } from '#lib/db/client.ts'
+import { compareText } from '#lib/i18n/format.ts'
+import type { Language } from '#lib/i18n/languages.ts'
+import {
+  cityCard,
+  committeeCard,
+  contactCard,
+  figureCard,
+  newestPosts,
+  organizationCard,
+  postCard,
+  projectCard,
+} from '#lib/records/cards.ts'
+import { published, recordLink, recordPage } from '#lib/records/published.ts'
+import { isSlug } from '#lib/text/slug.ts'
+import type { Prisma } from '#prisma/generated/client.ts'
+
+const figures = {
+  where: { record: published },
+  select: figureCard,
+  orderBy: [{ position: 'asc' }, { id: 'asc' }],
+} satisfies Prisma.Alliance$figuresArgs
+
+const ofPublishedMember = {
+  record: published,
+  OR: [{ city: { record: published } }, { organization: { record: published } }],
+} satisfies Prisma.MembershipWhereInput
+
+/** One who belongs to an alliance, as the alliance's page lists it. A decision on the country says that its source names none. */
+const memberEntry = {
+  id: true,
+  role: true,
+  status: true,
+  since: true,
+  until: true,
+  position: true,
+  asListed: true,
+  open: true,
+  record: { select: { citations: recordPage.citations } },
+  city: {
+    select: {
+      ...cityCard,
+      record: {
+        select: {
+          ...recordLink,
+          decisions: { where: { field: 'countryCode' }, select: { field: true, reason: true } },
+        },
+      },
+    },
+  },
+  organization: { select: organizationCard },
+} satisfies Prisma.MembershipSelect
+export type MemberEntry = Prisma.MembershipGetPayload<{ select: typeof memberEntry }>
+
+const affiliationEntry = {
+  id: true,
+  role: true,
+  since: true,
+  until: true,
+  note: true,
+  organization: {
+    select: {
+      ...organizationCard,
+      record: { select: { ...organizationCard.record.select, citations: recordPage.citations } },
+    },
+  },
+} satisfies Prisma.AffiliationSelect
+export type AffiliationEntry = Prisma.AffiliationGetPayload<{ select: typeof affiliationEntry }>
+
+const allianceCard = {
+  id: true,
+  kind: true,
+  belongingWord: true,
+  foundedOn: true,
+  summary: true,
+  record: { select: recordLink },
+  figures,
+  memberships: {
+    where: { open: true, ...ofPublishedMember },
+    select: {
+      role: true,
+      city: {
+        select: {
+          countryCode: true,
+          record: { select: { decisions: { where: { field: 'countryCode' }, select: { field: true } } } },
+        },
+      },
+    },
+  },
+} satisfies Prisma.AllianceSelect
+export type AllianceCard = Prisma.AllianceGetPayload<{ select: typeof allianceCard }>
+
+/** Alliances first, then projects; by name. */
+export async function listAlliances(locale: Language): Promise<AllianceCard[]> {
+  const alliances = await db.alliance.findMany({ where: { record: published }, select: allianceCard })
+  const compare = compareText(locale)
+  return alliances.sort(
+    (a, b) => compare(a.kind, b.kind) || compare(a.record.title, b.record.title) || compare(a.id, b.id),
+  )
+}
+
+const allianceLink = {
+  id: true,
+  kind: true,
+  summary: true,
+  record: { select: recordLink },
+} satisfies Prisma.AllianceSelect
+export type AllianceLink = Prisma.AllianceGetPayload<{ select: typeof allianceLink }>
+
+const alliancePage = {
+  id: true,
+  kind: true,
+  belongingWord: true,
+  foundedOn: true,
+  summary: true,
+  description: true,
+  website: true,
+  parentId: true,
+  record: {
+    select: {
+      ...recordPage,
+      subjectOf: {
+        where: { post: { record: published } },
+        select: { post: { select: postCard } },
+        orderBy: newestPosts.map((post) => ({ post })),
+      },
+    },
+  },
+  children: {
+    where: { record: published },
+    select: allianceLink,
+    orderBy: [{ record: { title: 'asc' } }, { id: 'asc' }],
+  },
+  sections: {
+    select: { id: true, kind: true, title: true, text: true, since: true, until: true },
+    orderBy: [{ position: 'asc' }, { id: 'asc' }],
+  },
+  memberships: {
+    where: ofPublishedMember,
+    select: memberEntry,
+    orderBy: [{ position: { sort: 'asc', nulls: 'last' } }, { id: 'asc' }],
+  },
+  affiliations: {
+    where: { organization: { record: published } },
+    select: affiliationEntry,
+    orderBy: [{ organization: { record: { title: 'asc' } } }, { id: 'asc' }],
+  },
+  committees: {
+    where: { record: published },
+    select: committeeCard,
+    orderBy: [{ position: { sort: 'asc', nulls: 'last' } }, { record: { title: 'asc' } }, { id: 'asc' }],
+  },
+  projects: {
+    where: { record: published },
+    select: projectCard,
+    orderBy: [{ record: { title: 'asc' } }, { id: 'asc' }],
+  },
+  figures,
+  contacts: {
+    where: { record: published },
+    select: contactCard,
+    orderBy: [{ position: 'asc' }, { id: 'asc' }],
+  },
+} satisfies Prisma.AllianceSelect
+type AllianceRow = Prisma.AllianceGetPayload<{ select: typeof alliancePage }>
+
+/** One alliance with all that its page shows. `parent` is null also where the parent is not published. */
+export type AlliancePage = Omit<AllianceRow, 'parentId'> & { parent: AllianceLink | null }
+
+/** Null where no alliance is published at this address. */
+export const findAlliance = cache(async (_locale: Language, slug: string): Promise<AlliancePage | null> => {
+  if (!isSlug(slug)) return null
+  const found = await db.alliance.findFirst({
+    where: { record: { ...published, slug } },
+    select: alliancePage,
+  })
+  if (!found) return null
+  const { parentId, ...alliance } = found
+  const parent =
+    parentId &&
+    (await db.alliance.findFirst({ where: { id: parentId, record: published }, select: allianceLink }))
+  return { ...alliance, parent: parent || null }
+})

@@ -1,0 +1,81 @@
+import { cache } from 'react'
+import { db } from '#lib/db/client.ts'
+import type { Language } from '#lib/i18n/languages.ts'
+import { committeeCard, figureCard, newestPosts, postCard } from '#lib/records/cards.ts'
+import { published, recordLink, recordPage } from '#lib/records/published.ts'
+import { isSlug } from '#lib/text/slug.ts'
+import type { Prisma } from '#prisma/generated/client.ts'
+
+// The alliance may be trashed while its committees are not: then nothing is said of it.
+const itsAlliance = {
+  alliance: { select: { record: { select: { ...recordLink, status: true } } } },
+} satisfies Prisma.CommitteeSelect
+type ItsAlliance = Prisma.CommitteeGetPayload<{ select: typeof itsAlliance }>
+
+function publishedAlliance<Row extends ItsAlliance>({ alliance, ...row }: Row) {
+  const { status, ...record } = alliance.record
+  return { ...row, alliance: status === published.status ? record : null }
+}
+
+const committeeEntry = { ...committeeCard, ...itsAlliance } satisfies Prisma.CommitteeSelect
+
+export type CommitteeEntry = Awaited<ReturnType<typeof listCommittees>>[number]
+
+/** In the order of each alliance's own list; those that stand in none come last, by name. */
+export async function listCommittees(_locale: Language) {
+  const committees = await db.committee.findMany({
+    where: { record: published },
+    select: committeeEntry,
+    orderBy: [
+      { alliance: { record: { title: 'asc' } } },
+      { position: { sort: 'asc', nulls: 'last' } },
+      { record: { title: 'asc' } },
+      { id: 'asc' },
+    ],
+  })
+  return committees.map(publishedAlliance)
+}
+
+const committeePage = {
+  id: true,
+  kind: true,
+  position: true,
+  description: true,
+  termsOfReference: true,
+  record: {
+    select: {
+      ...recordPage,
+      subjectOf: {
+        where: { post: { record: published } },
+        select: { post: { select: postCard } },
+        orderBy: newestPosts.map((post) => ({ post })),
+      },
+    },
+  },
+  ...itsAlliance,
+  statuses: {
+    select: { id: true, status: true, since: true, observedOn: true, note: true },
+    orderBy: [{ position: 'asc' }, { id: 'asc' }],
+  },
+  workplanItems: {
+    select: { id: true, year: true, state: true, text: true },
+    orderBy: [{ year: 'desc' }, { position: 'asc' }, { id: 'asc' }],
+  },
+  figures: {
+    where: { record: published },
+    select: figureCard,
+    orderBy: [{ position: 'asc' }, { id: 'asc' }],
+  },
+} satisfies Prisma.CommitteeSelect
+
+export type CommitteePage = NonNullable<Awaited<ReturnType<typeof findCommittee>>>
+
+/** Null where no committee is published at this address. */
+export const findCommittee = cache(async (_locale: Language, slug: string) => {
+  if (!isSlug(slug)) return null
+  const committee = await db.committee.findFirst({
+    where: { record: { ...published, slug } },
+    select: committeePage,
+  })
+  return committee && publishedAlliance(committee)
+})
