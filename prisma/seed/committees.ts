@@ -204,6 +204,10 @@ From 2016 to 2018 the council took part three times in the yearly “Bridge for 
         reason:
           'The list of committees and the workplans write the name differently. It is taken to be one committee with two names.',
       },
+      {
+        field: 'workplanItems',
+        reason: 'The workplan gives the first item as a bare title; the verb “carry out” was added.',
+      },
     ],
     topics: [
       { topic: 'topic/education-science-and-culture', relation: 'about' },
@@ -284,7 +288,7 @@ From 2016 to 2018 the council took part three times in the yearly “Bridge for 
       {
         field: 'workplanItems',
         reason:
-          'The workplan gives three of the items as bare titles. The verbs “carry out”, “hold” and “found” were added.',
+          'The workplan gives four of the items as bare titles. The verbs “carry out”, “hold”, “found” and “write” were added.',
       },
     ],
     topics: [{ topic: 'topic/smart-cities', relation: 'about' }],
