@@ -7,15 +7,11 @@ import { CityKind } from '#prisma/generated/enums.ts'
 export const cityFields = spineFields.extend({
   title: spineFields.shape.title.meta({ label: 'Name', help: 'The usual name in English' }),
   kind: z.enum(CityKind).meta({ label: 'Kind', list: true, filter: true }),
-  kindAsNamed: line()
-    .min(1)
-    .nullable()
-    .default(null)
-    .meta({
-      label: 'Kind in its own words',
-      help: 'Where the general word says too little',
-      translated: true,
-    }),
+  kindAsNamed: line().min(1).nullable().default(null).meta({
+    label: 'Kind in its own words',
+    help: 'Where the general word says too little',
+    translated: true,
+  }),
   countryCode: countryCode
     .nullable()
     .default(null)

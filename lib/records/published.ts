@@ -3,6 +3,13 @@ import type { Prisma } from '#prisma/generated/client.ts'
 /** What the public may see. Every public read has this in its `where`, on each record it shows. */
 export const published = { status: 'published' } satisfies Prisma.RecordWhereInput
 
+/** A membership that counts: of a published alliance, and neither ended nor trashed. */
+export const openMembership = {
+  open: true,
+  record: published,
+  alliance: { record: published },
+} satisfies Prisma.MembershipWhereInput
+
 /** What a link to any record needs. */
 export const recordLink = {
   id: true,

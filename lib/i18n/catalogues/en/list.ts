@@ -4,6 +4,7 @@ export const list = {
   filter: 'Narrow the list',
   apply: 'Apply',
   chosen: 'Chosen filters',
+  chip: '{facet}: {value}',
   remove: 'Remove filter: {label}',
   clear: 'Remove all filters',
   all: 'All',
@@ -13,6 +14,7 @@ export const list = {
   sortBy: {
     name: 'Name',
     country: 'Country',
+    population: 'Population',
     position: 'Place in the list',
     newest: 'Newest first',
     oldest: 'Oldest first',

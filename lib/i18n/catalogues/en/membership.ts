@@ -8,6 +8,8 @@ export const membership = {
   until: 'Until',
   dateUnknown: 'Date not given',
   position: 'Place in the list',
+  positionNumber: 'No. {position} in the alliance’s list',
+  listedAs: 'Listed as <quoted>{wording}</quoted>',
   asListed: 'As listed',
   member: 'Member',
   ended: 'Was a member until {date}.',

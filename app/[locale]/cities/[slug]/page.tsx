@@ -1,0 +1,46 @@
+import type { Metadata } from 'next'
+import { missing } from '#app/missing.ts'
+import { CityArticle } from '#components/city/city-article.tsx'
+import { cityKicker } from '#components/city/city-kicker.ts'
+import { Page } from '#components/layout/page.tsx'
+import { pageMetadata } from '#components/layout/page-metadata.ts'
+import { requireLanguage } from '#components/layout/require-language.ts'
+import { findCity } from '#lib/cities/queries.ts'
+import { messages } from '#lib/i18n/messages.ts'
+import { listPath } from '#lib/records/paths.ts'
+
+type CityPageProps = PageProps<'/[locale]/cities/[slug]'>
+
+async function requireCity({ params }: CityPageProps) {
+  const { locale: asked, slug } = await params
+  const locale = requireLanguage(asked)
+  return { locale, city: (await findCity(locale, slug)) ?? (await missing(locale, 'city', slug)) }
+}
+
+export async function generateMetadata(props: CityPageProps): Promise<Metadata> {
+  const { locale, city } = await requireCity(props)
+  return pageMetadata({
+    title: city.record.title,
+    description: messages(locale, 'city')('metaDescription', {
+      title: city.record.title,
+      kind: cityKicker(locale, city),
+      alliances: city.memberships.length,
+    }),
+  })
+}
+
+export default async function CityPage(props: CityPageProps) {
+  const { locale, city } = await requireCity(props)
+  const breadcrumbs = [{ href: listPath(locale, 'city'), label: messages(locale, 'city')('title') }]
+  return (
+    <Page
+      locale={locale}
+      path={`/cities/${city.record.slug}`}
+      title={city.record.title}
+      kicker={cityKicker(locale, city)}
+      breadcrumbs={breadcrumbs}
+    >
+      <CityArticle locale={locale} city={city} />
+    </Page>
+  )
+}

@@ -1,0 +1,29 @@
+import { countriesOf } from '#lib/countries/regions.ts'
+import { openMembership, published } from '#lib/records/published.ts'
+import { normalize } from '#lib/text/normalize.ts'
+import type { Prisma } from '#prisma/generated/client.ts'
+import type { CityFacet, CityFilter } from './filter.ts'
+
+/** The published cities that a filter leaves; with `except`, as if that facet were not chosen. */
+export function citiesWhere(filter: CityFilter, except?: CityFacet): Prisma.CityWhereInput {
+  const { country, region, alliance, kind, topic, q }: CityFilter = except
+    ? { ...filter, [except]: null }
+    : filter
+  return {
+    record: {
+      ...published,
+      ...(topic && { topics: { some: { topic: { record: { ...published, slug: topic } } } } }),
+      ...(q && {
+        searchEntries: { some: { kind: { not: 'text' }, normalized: { contains: normalize(q) } } },
+      }),
+    },
+    ...(kind && { kind }),
+    ...(alliance && {
+      memberships: { some: { ...openMembership, alliance: { record: { ...published, slug: alliance } } } },
+    }),
+    AND: [
+      country ? { countryCode: country } : {},
+      region ? { countryCode: { in: countriesOf(region) } } : {},
+    ],
+  }
+}
