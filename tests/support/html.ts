@@ -1,5 +1,5 @@
 import { HtmlValidate, StaticConfigLoader } from 'html-validate'
-import { expect } from 'vitest'
+import { complain } from './complain.ts'
 
 /** The HTML standard's own rules. Off: matters of style in which React writes as it does, and axe's concerns. */
 const validator = new HtmlValidate(
@@ -32,5 +32,5 @@ export async function expectValidHtml(html: string): Promise<void> {
       return `${ruleId}: ${message} (line ${line}, column ${column})\n  …${place}…`
     }),
   )
-  expect(readable.join('\n')).toBe('')
+  complain('The HTML is not valid', readable)
 }

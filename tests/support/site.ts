@@ -1,6 +1,7 @@
 import { type Browser, chromium, type Page } from 'playwright'
 import { test as base, expect, inject } from 'vitest'
 import { expectAccessible, expectToFit } from './accessibility.ts'
+import { complain } from './complain.ts'
 import { listen } from './noise.ts'
 
 export interface VisitOptions {
@@ -49,20 +50,20 @@ export const test = base
       }
     })
     return async (path, options = {}) => {
-      const visit = await begin(browser, path, options)
+      const visit = await begin(browser, options)
       visits.push(visit)
-      await visit.check()
+      await visit.open(path)
       return visit.page
     }
   })
 
 interface Reading {
   page: Page
-  check(): Promise<void>
+  open(path: string): Promise<void>
   end(): Promise<void>
 }
 
-async function begin(browser: Browser, path: string, options: VisitOptions): Promise<Reading> {
+async function begin(browser: Browser, options: VisitOptions): Promise<Reading> {
   const { width = 1280, colorScheme = 'light', locale = 'en', javaScript = true, status = 200 } = options
   const { url } = inject('site')
   const context = await browser.newContext({
@@ -70,31 +71,31 @@ async function begin(browser: Browser, path: string, options: VisitOptions): Pro
     viewport: { width, height: 800 },
     colorScheme,
     locale,
+    javaScriptEnabled: javaScript,
     reducedMotion: 'reduce',
   })
   const page = await context.newPage()
-  const devTools = await context.newCDPSession(page)
-  // Not Playwright's own switch, which cannot be turned: axe has to run in a page whose own scripts did not.
-  const letScriptsRun = (value: boolean) =>
-    devTools.send('Emulation.setScriptExecutionDisabled', { value: !value })
-  if (!javaScript) await letScriptsRun(false)
   const complaints = listen(page, url, status)
-  let checked = ''
+  // The address that was judged already, well or badly: a failure is reported once.
+  let judged: string | undefined
 
-  async function check() {
-    if (!javaScript) await letScriptsRun(true)
-    await expectAccessible(page)
+  async function judge() {
+    judged = page.url()
+    await expectAccessible(page, javaScript)
     await expectToFit(page)
-    if (!javaScript) await letScriptsRun(false)
-    checked = page.url()
+    complain(`Heard on ${page.url()}`, complaints.splice(0))
+  }
+  async function open(path: string) {
+    judged = url + path
+    const response = await page.goto(path, { waitUntil: 'load' })
+    judged = page.url()
+    if (response?.status() !== status) complaints.length = 0
+    expect(response?.status(), `Status of ${path}`).toBe(status)
+    await judge()
   }
   async function end() {
-    if (page.url() !== checked) await check()
-    expect(complaints.join('\n'), `What went wrong on ${page.url()}`).toBe('')
+    if (page.url() !== judged) return judge()
+    complain(`Heard on ${page.url()}`, complaints)
   }
-
-  const response = await page.goto(path, { waitUntil: 'load' })
-  expect(response?.status(), `Status of ${path}`).toBe(status)
-  expect(complaints.join('\n'), `What went wrong on ${path}`).toBe('')
-  return { page, check, end }
+  return { page, open, end }
 }
