@@ -2,13 +2,23 @@
 import { randomUUID } from 'node:crypto'
 import { EventEmitter } from 'node:events'
 import { PrismaPg } from '@prisma/adapter-pg'
-import type { SqlDriverAdapter, SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils'
+import {
+  ColumnTypeEnum,
+  type SqlDriverAdapter,
+  type SqlMigrationAwareDriverAdapterFactory,
+} from '@prisma/driver-adapter-utils'
 import pg from 'pg'
 
 /** Milliseconds to wait for a connection; the default is for ever. */
 const patience = 10_000
 
-export function schemaAdapter(url: string): SqlMigrationAwareDriverAdapterFactory {
+export function schemaAdapter(
+  url: string,
+): SqlMigrationAwareDriverAdapterFactory & { dropShadows(): Promise<void> } {
+  const shadows = new Set<string>()
+  const dropShadow = async (name: string) => {
+    if (shadows.delete(name)) await once(url, `DROP DATABASE "${name}" WITH (FORCE)`)
+  }
   return {
     provider: 'postgres',
     adapterName: '@prisma/adapter-pg',
@@ -16,7 +26,12 @@ export function schemaAdapter(url: string): SqlMigrationAwareDriverAdapterFactor
     connectToShadowDb: async () => {
       const name = `prisma_migrate_shadow_db_${randomUUID()}`
       await once(url, `CREATE DATABASE "${name}"`)
-      return connect(withDatabase(url, name), () => once(url, `DROP DATABASE "${name}" WITH (FORCE)`))
+      shadows.add(name)
+      return connect(withDatabase(url, name), () => dropShadow(name))
+    },
+    /** What a call that failed has left behind. */
+    dropShadows: async () => {
+      await Promise.all([...shadows].map(dropShadow))
     },
   }
 }
@@ -39,13 +54,21 @@ export async function createDatabase(url: string): Promise<void> {
 
 async function connect(url: string, afterwards?: () => Promise<void>): Promise<SqlDriverAdapter> {
   const pool = new pg.Pool({ connectionString: url, connectionTimeoutMillis: patience })
-  pool.on('connect', readCharAsCharacter)
+  pool.on('connect', labelChar)
+  // A shadow database is dropped under its connections.
+  pool.on('error', () => {})
   const schema = new URL(url).searchParams.get('schema') ?? 'public'
   const inner = await new PrismaPg(pool, { schema }).connect()
   return {
     provider: inner.provider,
     adapterName: inner.adapterName,
-    queryRaw: (query) => inner.queryRaw(query),
+    queryRaw: async (query) => {
+      const result = await inner.queryRaw(query)
+      const columnTypes = result.columnTypes.map((type) =>
+        type === labelType ? ColumnTypeEnum.Character : type,
+      )
+      return { ...result, columnTypes }
+    },
     executeRaw: (query) => inner.executeRaw(query),
     startTransaction: (level) => inner.startTransaction(level),
     getConnectionInfo: () => inner.getConnectionInfo(),
@@ -61,12 +84,17 @@ async function connect(url: string, afterwards?: () => Promise<void>): Promise<S
   }
 }
 
-/** The catalogue has columns of the type "char" (oid 18), which the adapter refuses; bpchar (1042) it knows. */
-function readCharAsCharacter(client: pg.PoolClient) {
+/** A type the catalogue's own tables never use, so that it can stand for "char" between the wire and queryRaw. */
+const labelOid = 2950
+const labelType = ColumnTypeEnum.Uuid
+
+/** The catalogue has columns of the type "char" (oid 18), which the adapter refuses. */
+function labelChar(client: pg.PoolClient) {
   const wire: unknown = Reflect.get(client, 'connection')
-  if (!(wire instanceof EventEmitter)) throw new Error('The pg package has changed: no connection to listen to.')
+  if (!(wire instanceof EventEmitter))
+    throw new Error('The pg package has changed: no connection to listen to.')
   wire.prependListener('rowDescription', ({ fields }: { fields: { dataTypeID: number }[] }) => {
-    for (const field of fields) if (field.dataTypeID === 18) field.dataTypeID = 1042
+    for (const field of fields) if (field.dataTypeID === 18) field.dataTypeID = labelOid
   })
 }
 

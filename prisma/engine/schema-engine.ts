@@ -45,13 +45,22 @@ async function runCommand(command: string | undefined) {
 
 async function serve() {
   const { SchemaEngine, lastPanic } = await loadSchemaEngine()
-  const factory = bindMigrationAwareSqlAdapterFactory(schemaAdapter(url))
+  const adapter = schemaAdapter(url)
+  const factory = bindMigrationAwareSqlAdapterFactory(adapter)
   const files = strings(values.datamodels)
-  const datamodels = files.map((path): [string, string] => [path, readFileSync(path, 'utf8')])
-  let engine: InstanceType<typeof SchemaEngine> | undefined
+  const read = files.map((path): [string, string] => [path, readFileSync(path, 'utf8')])
 
-  const call = async ({ method, params }: Request): Promise<unknown> => {
-    engine ??= await SchemaEngine.new({ datamodels: files.length > 0 ? datamodels : undefined }, log, factory)
+  const datamodels = files.length > 0 ? read : undefined
+  let made: ReturnType<typeof SchemaEngine.new> | undefined
+
+  const call = async (method: string, params: unknown): Promise<unknown> => {
+    made ??= SchemaEngine.new({ datamodels }, log, factory)
+    const engine = await made
+    if (method === 'evaluateDataLoss' || method === 'createMigration') {
+      // These two make no shadow database here. They use what another call has learnt of the migrations from one.
+      const { migrationsList, filters } = Object(params)
+      await engine.diagnoseMigrationHistory({ migrationsList, filters, optInToShadowDatabase: true })
+    }
     const run: unknown = Reflect.get(engine, method === 'getDatabaseVersion' ? 'version' : method)
     if (typeof run !== 'function') throw new Error(`This engine has no method "${method}".`)
     return await Reflect.apply(run, engine, params === undefined ? [] : [params])
@@ -59,31 +68,36 @@ async function serve() {
 
   const lines = createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })
   let last = Promise.resolve()
+  let current: Request | undefined
   // A panic inside the engine surfaces here, and the call that caused it never settles.
-  process.on('uncaughtException', (error) => {
-    process.stderr.write(`${JSON.stringify({ level: 'ERROR', fields: { message: lastPanic() || error.message } })}\n`)
-    process.exit(101)
+  process.on('uncaughtException', async (error) => {
+    await adapter.dropShadows()
+    if (current) answer(current.id, { error: failure(error, lastPanic()) })
+    else throw error
   })
   lines.on('line', (line) => {
     const request = readRequest(line)
     if (!request) return
     last = last.then(async () => {
+      current = request
       try {
-        const result = await call(request)
+        const result = await call(request.method, request.params)
         // The native engine has what it found printed by the command; this one hands it back.
         if (request.method === 'diff') print(Reflect.get(Object(result), 'stdout'))
         answer(request.id, { result: result ?? null })
       } catch (error) {
-        const panic = lastPanic()
-        const message = error instanceof Error ? error.message : String(error)
-        const data = { is_panic: panic !== '', message: panic || message, error_code: errorCode(error) }
-        answer(request.id, { error: { code: 4466, message, data } })
+        await adapter.dropShadows()
+        answer(request.id, { error: failure(error, lastPanic()) })
       }
     })
   })
   await once(lines, 'close')
-  await last
   process.exit(0)
+}
+
+function failure(error: unknown, panic: string) {
+  const message = panic || (error instanceof Error ? error.message : String(error))
+  return { code: 4466, message, data: { is_panic: panic !== '', message, error_code: errorCode(error) } }
 }
 
 /** The engine's own log goes where the native one writes it. */
