@@ -29,6 +29,9 @@ CREATE FUNCTION is_language_tag(value text) RETURNS boolean
 
 -- The spine ---------------------------------------------------------------------------------------
 
+-- Titles sort as people expect them, Ž beside Z, whatever locale the server was made with.
+ALTER TABLE "Record" ALTER COLUMN title TYPE text COLLATE "und-x-icu";
+
 ALTER TABLE "Record"
   ADD CONSTRAINT "Record_id_form" CHECK (id ~ '^[0-9a-hjkmnp-tv-z]{10}$'),
   ADD CONSTRAINT "Record_slug_form" CHECK (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$' AND length(slug) <= 120),
@@ -202,8 +205,9 @@ ALTER TABLE "Partnership"
 
 -- Deferred to the commit, because the parties are written after their partnership.
 CREATE FUNCTION partnership_has_two() RETURNS trigger LANGUAGE plpgsql AS $$
-DECLARE partnership text := CASE TG_TABLE_NAME WHEN 'Partnership' THEN NEW.id ELSE OLD."partnershipId" END;
+DECLARE partnership text;
 BEGIN
+  IF TG_TABLE_NAME = 'Partnership' THEN partnership := NEW.id; ELSE partnership := OLD."partnershipId"; END IF;
   IF EXISTS (SELECT FROM "Partnership" WHERE id = partnership)
     AND (SELECT count(*) FROM "PartnershipParty" WHERE "partnershipId" = partnership) < 2 THEN
     RAISE EXCEPTION 'partnership % needs two or more cities', partnership USING ERRCODE = 'check_violation';
