@@ -10,14 +10,11 @@ const subjects = ['alliance', 'city', 'organization', 'committee', 'project', 't
 export const postFields = spineFields
   .extend({
     type: z.enum(PostType).meta({ label: 'Type', list: true, filter: true }),
-    publishedOn: fullDate
-      .nullable()
-      .default(null)
-      .meta({
-        label: 'Published',
-        help: 'The day it was published, not the day of what it reports',
-        list: true,
-      }),
+    publishedOn: fullDate.nullable().default(null).meta({
+      label: 'Published',
+      help: 'The day it was published, not the day of what it reports',
+      list: true,
+    }),
     eventStartOn: partialDate.nullable().default(null).meta({ label: 'Event begins' }),
     eventEndOn: partialDate.nullable().default(null).meta({ label: 'Event ends' }),
     language: languageTag.meta({ label: 'Language of the original', list: true, filter: true }),

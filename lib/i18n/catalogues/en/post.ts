@@ -7,6 +7,7 @@ export const post = {
   },
   count: '{count, plural, one {# post} other {# posts}}',
   type: { news: 'News', article: 'Article', event: 'Event', publication: 'Publication' },
+  kicker: '{type} · {published}',
   facts: 'Facts',
   typeLabel: 'Type',
   published: 'Published',
@@ -30,7 +31,12 @@ export const post = {
   originalLabel: 'Original',
   original: 'Read the original',
   originalUnknown: 'No address of the original is known.',
-  eventDateOf: { news: 'Date of what it reports', article: 'Date of what it reports', event: 'Date of the event', publication: 'Date of what it reports' },
+  eventDateOf: {
+    news: 'Date of what it reports',
+    article: 'Date of what it reports',
+    event: 'Date of the event',
+    publication: 'Date of what it reports',
+  },
   noneChosen: 'No post fits these choices.',
   empty: {
     news: 'No news is recorded.',

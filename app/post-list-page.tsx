@@ -1,0 +1,78 @@
+import type { Metadata } from 'next'
+import { notFound, permanentRedirect } from 'next/navigation'
+import { Columns } from '#components/layout/columns.tsx'
+import { Page } from '#components/layout/page.tsx'
+import { pageMetadata } from '#components/layout/page-metadata.ts'
+import { requireLanguage } from '#components/layout/require-language.ts'
+import { PostChips, PostFacets } from '#components/post/post-facets.tsx'
+import { PostTabs } from '#components/post/post-tabs.tsx'
+import { PostsByYear } from '#components/post/posts-by-year.tsx'
+import { Empty } from '#components/ui/empty.tsx'
+import { Pagination } from '#components/ui/pagination.tsx'
+import { messages } from '#lib/i18n/messages.ts'
+import { countPostFacets } from '#lib/posts/facets.ts'
+import { type PostListName, postFilterFrom } from '#lib/posts/filter.ts'
+import { postsPath } from '#lib/posts/paths.ts'
+import { listPosts, postsPerPage } from '#lib/posts/queries.ts'
+import { isAskedBy, type SearchParameters } from '#lib/text/address.ts'
+
+/** What Next hands to the page of a list. */
+export interface PostListAddress {
+  params: Promise<{ locale: string }>
+  searchParams: Promise<SearchParameters>
+}
+
+/** What the head of one of the lists of posts says. */
+export async function postListMetadata(list: PostListName, { params }: PostListAddress): Promise<Metadata> {
+  const t = messages(requireLanguage((await params).locale), 'post')
+  return pageMetadata({ title: t(`title.${list}`), description: t(`lead.${list}`) })
+}
+
+/** The page of one of the lists of posts: they differ in nothing but what stands in them. */
+export async function postListPage(list: PostListName, { params, searchParams }: PostListAddress) {
+  const locale = requireLanguage((await params).locale)
+  const asked = await searchParams
+  const filter = postFilterFrom(asked)
+  const canonical = postsPath(locale, list, filter)
+  const path = postsPath(locale, list)
+  if (!isAskedBy(canonical, path, asked)) permanentRedirect(canonical)
+
+  const [{ posts, total }, facets] = await Promise.all([
+    listPosts(locale, list, filter),
+    countPostFacets(list, filter),
+  ])
+  if (posts.length === 0 && filter.page > 1) notFound()
+  const t = messages(locale, 'post')
+  const words = messages(locale, 'list')
+  const narrowed = filter.topic !== null || filter.alliance !== null
+  const choice = { locale, list, filter, facets }
+  return (
+    <Page
+      locale={locale}
+      path={path.slice(`/${locale}`.length)}
+      title={t(`title.${list}`)}
+      lead={t(`lead.${list}`)}
+      breadcrumbs={[]}
+    >
+      <PostTabs locale={locale} list={list} />
+      <Columns side="start" asideLabel={words('filters')} aside={<PostFacets {...choice} />}>
+        <PostChips {...choice} />
+        <p role="status">{t('count', { count: total })}</p>
+        {total > 0 ? (
+          <PostsByYear locale={locale} posts={posts} />
+        ) : (
+          <Empty>{narrowed ? t('noneChosen') : t(`empty.${list}`)}</Empty>
+        )}
+        <Pagination
+          label={words('pages')}
+          current={filter.page}
+          count={Math.ceil(total / postsPerPage)}
+          href={(page) => postsPath(locale, list, { ...filter, page })}
+          pageLabel={(page) => words('page', { number: String(page) })}
+          previous={words('previous')}
+          next={words('next')}
+        />
+      </Columns>
+    </Page>
+  )
+}
