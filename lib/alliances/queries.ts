@@ -15,6 +15,7 @@ import {
 import { published, recordLink, recordPage } from '#lib/records/published.ts'
 import { isSlug } from '#lib/text/slug.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
+import { type Belonging, belongingOf } from './belonging.ts'
 
 const figures = {
   where: { record: published },
@@ -80,6 +81,7 @@ const allianceCard = {
     where: { open: true, ...ofPublishedMember },
     select: {
       role: true,
+      open: true,
       city: {
         select: {
           countryCode: true,
@@ -89,15 +91,21 @@ const allianceCard = {
     },
   },
 } satisfies Prisma.AllianceSelect
-export type AllianceCard = Prisma.AllianceGetPayload<{ select: typeof allianceCard }>
+type AllianceRow = Prisma.AllianceGetPayload<{ select: typeof allianceCard }>
+
+/** An alliance in a list, with those who belong to it as numbers only. */
+export type AllianceCard = Omit<AllianceRow, 'memberships' | 'figures'> & { belonging: Belonging }
 
 /** Alliances first, then projects; by name. */
 export async function listAlliances(locale: Language): Promise<AllianceCard[]> {
   const alliances = await db.alliance.findMany({ where: { record: published }, select: allianceCard })
   const compare = compareText(locale)
-  return alliances.sort(
-    (a, b) => compare(a.kind, b.kind) || compare(a.record.title, b.record.title) || compare(a.id, b.id),
-  )
+  return alliances
+    .map(({ memberships, figures, ...alliance }) => ({
+      ...alliance,
+      belonging: belongingOf({ ...alliance, memberships, figures }),
+    }))
+    .sort((a, b) => compare(a.kind, b.kind) || compare(a.record.title, b.record.title) || compare(a.id, b.id))
 }
 
 const allianceLink = {
@@ -163,10 +171,13 @@ const alliancePage = {
     orderBy: [{ position: 'asc' }, { id: 'asc' }],
   },
 } satisfies Prisma.AllianceSelect
-type AllianceRow = Prisma.AllianceGetPayload<{ select: typeof alliancePage }>
+type AlliancePageRow = Prisma.AllianceGetPayload<{ select: typeof alliancePage }>
 
 /** One alliance with all that its page shows. `parent` is null also where the parent is not published. */
-export type AlliancePage = Omit<AllianceRow, 'parentId'> & { parent: AllianceLink | null }
+export type AlliancePage = Omit<AlliancePageRow, 'parentId'> & {
+  parent: AllianceLink | null
+  belonging: Belonging
+}
 
 /** Null where no alliance is published at this address. */
 export const findAlliance = cache(async (_locale: Language, slug: string): Promise<AlliancePage | null> => {
@@ -180,5 +191,5 @@ export const findAlliance = cache(async (_locale: Language, slug: string): Promi
   const parent =
     parentId &&
     (await db.alliance.findFirst({ where: { id: parentId, record: published }, select: allianceLink }))
-  return { ...alliance, parent: parent || null }
+  return { ...alliance, parent: parent || null, belonging: belongingOf(alliance) }
 })

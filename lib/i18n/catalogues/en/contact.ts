@@ -3,8 +3,8 @@ export const contact = {
   role: 'Role',
   department: 'Department',
   name: 'Name',
-  email: 'E-mail',
-  phone: 'Telephone',
-  website: 'Website',
-  noAddress: 'No address is published.',
+  emailAt: 'E-mail: <address></address>',
+  phoneAt: 'Telephone: <address></address>',
+  websiteAt: 'Web page: <address></address>',
+  noAddress: 'No address or number is published.',
 } as const

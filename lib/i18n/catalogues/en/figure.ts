@@ -20,9 +20,11 @@ export const figure = {
   },
   qualified: { exactly: '{value}', close_to: 'close to {value}', over: 'over {value}' },
   asOf: 'as of {date}',
+  asOfUndated: 'the source bears no date',
   undated: 'undated',
   measureLabel: 'What is counted',
   value: 'Figure',
   date: 'As of',
   note: 'Note',
+  caption: 'Figures with the dates they were given for',
 } as const

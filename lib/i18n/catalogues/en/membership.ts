@@ -14,4 +14,11 @@ export const membership = {
   member: 'Member',
   ended: 'Was a member until {date}.',
   endedUnknown: 'Is no longer a member.',
+  byCountry: 'Members by country',
+  inCountry: '{count, plural, one {# member} other {# members}}',
+  countryUnknown: 'Country not named',
+  institutions: 'Institutions',
+  former: 'Former members',
+  entry: '{position}. <quoted>{wording}</quoted>',
+  listNote: 'Below each name stands its number in the alliance’s own list, and the wording as listed.',
 } as const
