@@ -19,6 +19,7 @@ const projection = geoEqualEarth()
   .rotate([-11, 0])
   .scale(186)
   .translate([width / 2, 252])
+  .precision(0)
   .clipExtent([
     [-4, -4],
     [width + 4, height + 4],
