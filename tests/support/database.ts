@@ -20,8 +20,8 @@ export const emptyDatabase = () => extraDatabase()
 export const seededDatabase = () => extraDatabase(inject('databases').template)
 
 async function extraDatabase(template?: string): Promise<string> {
-  const { adminUrl } = inject('databases')
-  const name = databaseName()
+  const { adminUrl, prefix } = inject('databases')
+  const name = databaseName(prefix)
   await createDatabase(adminUrl, name, template)
   created.push(name)
   return databaseUrl(adminUrl, name)

@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { startEmbedded } from '#lib/db/embedded.ts'
-import { createDatabase, databaseUrl, dropDatabase, statement } from './databases.ts'
+import { createDatabase, databaseUrl, dropDatabases, withClient } from './databases.ts'
+import { sweepOnExit } from './leftovers.ts'
 
 const run = promisify(execFile)
 
@@ -13,6 +14,8 @@ const run = promisify(execFile)
 export interface TestServer {
   /** A connection that may create and drop databases. Its own database is left alone. */
   adminUrl: string
+  /** How the names of this run's databases begin. */
+  prefix: string
   /** Name of the database that every test file gets a copy of. Nobody connects to it after it is made. */
   template: string
 }
@@ -45,11 +48,14 @@ export async function returnServer(): Promise<void> {
 async function start(): Promise<Running> {
   const began = performance.now()
   const external = process.env.TEST_DATABASE_SERVER
-  const server = external ? { url: external, stop: async () => {} } : await startOwn()
-  const template = `test_${randomBytes(4).toString('hex')}_template`
+  const server = external ? { url: external, folders: [], stop: async () => {} } : await startOwn()
+  const prefix = `test_${randomBytes(4).toString('hex')}`
+  const template = `${prefix}_template`
+  const tidied = sweepOnExit({ databases: { adminUrl: server.url, prefix }, folders: server.folders })
   const stop = async () => {
-    await dropDatabase(server.url, template)
+    await dropDatabases(server.url, prefix)
     await server.stop()
+    tidied()
   }
   try {
     await createDatabase(server.url, template)
@@ -62,21 +68,23 @@ async function start(): Promise<Running> {
   console.log(
     `Databases: ${external ? 'the server at DATABASE_URL' : 'embedded PostgreSQL'}, ready in ${seconds} s`,
   )
-  return { adminUrl: server.url, template, stop }
+  return { adminUrl: server.url, prefix, template, stop }
 }
 
 async function startOwn() {
   const dataFolder = await mkdtemp(join(tmpdir(), 'city-alliances-test-'))
   const server = await startEmbedded({ dataFolder })
   // Nothing here has to outlive a power cut, and waiting for the disk is most of what a small test waits for.
-  for (const setting of ['fsync', 'synchronous_commit', 'full_page_writes'])
-    await statement(server.url, `ALTER SYSTEM SET ${setting} = off`)
-  await statement(server.url, 'SELECT pg_reload_conf()')
+  await withClient(server.url, async (client) => {
+    for (const setting of ['fsync', 'synchronous_commit', 'full_page_writes'])
+      await client.query(`ALTER SYSTEM SET ${setting} = off`)
+    await client.query('SELECT pg_reload_conf()')
+  })
   const stop = async () => {
     await server.stop()
     await rm(dataFolder, { recursive: true, force: true })
   }
-  return { url: server.url, stop }
+  return { url: server.url, folders: [dataFolder], stop }
 }
 
 /** Migrates and seeds, in processes of their own as an operator would: the client is made for one address. */

@@ -9,8 +9,8 @@ declare module 'vitest' {
 }
 
 export async function setup(project: TestProject) {
-  const { adminUrl, template } = await borrowServer()
-  project.provide('databases', { adminUrl, template })
+  const { adminUrl, prefix, template } = await borrowServer()
+  project.provide('databases', { adminUrl, prefix, template })
 }
 
 export const teardown = returnServer

@@ -3,8 +3,8 @@
 import { afterAll, inject } from 'vitest'
 import { createDatabase, databaseName, databaseUrl, dropDatabase } from '#tests/support/databases.ts'
 
-const { adminUrl, template } = inject('databases')
-const name = databaseName()
+const { adminUrl, prefix, template } = inject('databases')
+const name = databaseName(prefix)
 await createDatabase(adminUrl, name, template)
 process.env.DATABASE_URL = databaseUrl(adminUrl, name)
 

@@ -9,6 +9,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { TestProject } from 'vitest/node'
 import { startBrowser } from '#tests/support/browser.ts'
 import { createDatabase, databaseName, databaseUrl, dropDatabase } from '#tests/support/databases.ts'
+import { sweepOnExit } from '#tests/support/leftovers.ts'
 import { borrowServer, returnServer } from '#tests/support/server.ts'
 
 declare module 'vitest' {
@@ -25,9 +26,9 @@ const undo: (() => Promise<unknown>)[] = []
 
 export async function setup(project: TestProject) {
   try {
-    const { adminUrl, template } = await borrowServer()
+    const { adminUrl, prefix, template } = await borrowServer()
     undo.push(returnServer)
-    const name = databaseName()
+    const name = databaseName(prefix)
     await createDatabase(adminUrl, name, template)
     undo.push(() => dropDatabase(adminUrl, name))
     const url = await startSite(databaseUrl(adminUrl, name))
@@ -50,7 +51,6 @@ async function startSite(database: string): Promise<string> {
   const began = performance.now()
   const port = await freePort()
   const dataFolder = await mkdtemp(join(tmpdir(), 'city-alliances-site-'))
-  undo.push(() => rm(dataFolder, { recursive: true, force: true }))
   const site = spawn(process.execPath, ['lib/front/start.ts'], {
     // Vitest says NODE_ENV=test, which is not how the site runs.
     env: {
@@ -63,7 +63,12 @@ async function startSite(database: string): Promise<string> {
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
-  undo.push(() => stopSite(site))
+  const tidied = sweepOnExit({ folders: [dataFolder] }, () => site.kill('SIGTERM'))
+  undo.push(async () => {
+    await stopSite(site)
+    await rm(dataFolder, { recursive: true, force: true })
+    tidied()
+  })
   let said = ''
   for (const stream of [site.stdout, site.stderr]) stream.on('data', (text) => (said += text))
   const url = `http://127.0.0.1:${port}`
