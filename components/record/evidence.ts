@@ -32,7 +32,7 @@ export function evidenceOf(locale: Language, ...citations: readonly (readonly Re
     if (quote) {
       quotes.set(`${locator} ${quote}`, {
         text: quote,
-        ...(locator && { locator: t('locator', { locator }) }),
+        ...(locator && { locator }),
       })
     }
   }

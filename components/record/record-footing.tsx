@@ -38,7 +38,7 @@ export function RecordFooting({ locale, record, evidence }: Footing) {
           </dl>
         </Section>
       )}
-      <footer className="text-sm text-muted">
+      <footer className="record-dates">
         <p>
           {record.lastVerifiedOn
             ? t('lastVerifiedOn', { date: formatDate(locale, record.lastVerifiedOn) })

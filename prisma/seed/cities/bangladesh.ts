@@ -3,6 +3,7 @@ import type { SeedCity } from '#prisma/seed/shape.ts'
 export const bangladeshCities = [
   {
     slug: 'kushtia',
+    topics: [{ topic: 'topic/waste', relation: 'works_on' }],
     title: 'Kushtia',
     kind: 'municipality',
     kindAsNamed: 'Municipality (pourashava)',

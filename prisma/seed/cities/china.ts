@@ -218,6 +218,10 @@ export const chinaCities = [
   },
   {
     slug: 'shenzhen',
+    topics: [
+      { topic: 'topic/volunteering', relation: 'works_on' },
+      { topic: 'topic/creative-industry', relation: 'works_on' },
+    ],
     title: 'Shenzhen',
     kind: 'city',
     kindAsNamed: 'Sub-provincial city',
@@ -260,6 +264,7 @@ export const chinaCities = [
   },
   {
     slug: 'luoyang',
+    topics: [{ topic: 'topic/tourism', relation: 'works_on' }],
     title: 'Luoyang',
     kind: 'city',
     kindAsNamed: 'Prefecture-level city',
@@ -296,6 +301,7 @@ export const chinaCities = [
   },
   {
     slug: 'nanjing',
+    topics: [{ topic: 'topic/creative-industry', relation: 'works_on' }],
     title: 'Nanjing',
     kind: 'city',
     kindAsNamed: 'Sub-provincial city',
@@ -336,6 +342,7 @@ export const chinaCities = [
   },
   {
     slug: 'quanzhou',
+    topics: [{ topic: 'topic/covid-19', relation: 'works_on' }],
     title: 'Quanzhou',
     kind: 'city',
     kindAsNamed: 'Prefecture-level city',
@@ -374,6 +381,7 @@ export const chinaCities = [
   },
   {
     slug: 'hunan',
+    topics: [{ topic: 'topic/agriculture', relation: 'works_on' }],
     title: 'Hunan',
     kind: 'province',
     country: 'CN',
@@ -413,6 +421,7 @@ export const chinaCities = [
   },
   {
     slug: 'fujian',
+    topics: [{ topic: 'topic/covid-19', relation: 'works_on' }],
     title: 'Fujian',
     kind: 'province',
     country: 'CN',

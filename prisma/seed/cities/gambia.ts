@@ -3,6 +3,7 @@ import type { SeedCity } from '#prisma/seed/shape.ts'
 export const gambiaCities = [
   {
     slug: 'banjul',
+    topics: [{ topic: 'topic/volunteering', relation: 'works_on' }],
     title: 'Banjul',
     kind: 'city',
     kindAsNamed: 'City council',

@@ -3,6 +3,7 @@ import type { SeedCity } from '#prisma/seed/shape.ts'
 export const iranCities = [
   {
     slug: 'isfahan',
+    topics: [{ topic: 'topic/covid-19', relation: 'works_on' }],
     title: 'Isfahan',
     kind: 'city',
     country: 'IR',

@@ -3,6 +3,7 @@ import type { SeedCity } from '#prisma/seed/shape.ts'
 export const italyPartnersCities = [
   {
     slug: 'bergamo',
+    topics: [{ topic: 'topic/covid-19', relation: 'works_on' }],
     title: 'Bergamo',
     kind: 'city',
     kindAsNamed: 'Comune',

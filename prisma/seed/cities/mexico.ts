@@ -3,6 +3,7 @@ import type { SeedCity } from '#prisma/seed/shape.ts'
 export const mexicoCities = [
   {
     slug: 'mexico-city',
+    topics: [{ topic: 'topic/tourism', relation: 'works_on' }],
     title: 'Mexico City',
     kind: 'city',
     kindAsNamed: 'Federal entity',

@@ -34,6 +34,7 @@ export const nepalCities = [
   },
   {
     slug: 'khajura',
+    topics: [{ topic: 'topic/agriculture', relation: 'works_on' }],
     title: 'Khajura',
     kind: 'municipality',
     kindAsNamed: 'Rural municipality',
@@ -67,6 +68,7 @@ export const nepalCities = [
   },
   {
     slug: 'karnali',
+    topics: [{ topic: 'topic/agriculture', relation: 'works_on' }],
     title: 'Karnali Province',
     kind: 'province',
     country: 'NP',

@@ -3,6 +3,7 @@ import type { SeedCity } from '#prisma/seed/shape.ts'
 export const sierraLeoneCities = [
   {
     slug: 'koidu',
+    topics: [{ topic: 'topic/waste', relation: 'works_on' }],
     title: 'Koidu',
     kind: 'city',
     kindAsNamed: 'City council',

@@ -61,6 +61,7 @@ export const alliance = {
   factsAndContents: 'Facts and contents',
   kindLabel: 'Kind',
   founded: 'Founded',
+  notStated: 'Not stated in the sources',
   website: 'Website',
   parent: 'Tied to',
   children: 'Tied to it',
@@ -68,6 +69,9 @@ export const alliance = {
   figures: 'Figures and their dates',
   figuresNote: 'Each figure stands with the date it was given for. A later one does not replace it.',
   organizations: 'Organizations and their roles',
+  organization: 'Organization',
+  affiliationNote: 'What it does',
+  affiliationPeriod: 'When',
   noOrganizations: 'The sources name no organization behind it.',
   committees: 'Committees and other organs',
   committeesNote:

@@ -1,7 +1,7 @@
 /** What every record has: names, sources, decisions, its permanent address. */
 export const record = {
   name: {
-    official: 'Official name',
+    official: 'Name in use',
     short: 'Short name',
     former: 'Former name',
     transliteration: 'Other spelling',
@@ -14,7 +14,6 @@ export const record = {
   languageUnknown: 'Not known',
   sources: 'Sources',
   source: 'Source {number}',
-  locator: 'at {locator}',
   asWritten: 'As written: “{quote}”',
   noSources: 'No source is recorded.',
   decision: 'Editorial decision',
