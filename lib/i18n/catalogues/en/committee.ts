@@ -18,7 +18,7 @@ export const committee = {
   },
   groupNote: {
     unlisted: 'A source names them, but not in the alliance’s own list of committees.',
-    organs: 'They are no committees; the sources do not say since when they have existed.',
+    organs: 'Organs of the alliance that are no committees.',
   },
   facts: 'Facts',
   kindLabel: 'Kind',

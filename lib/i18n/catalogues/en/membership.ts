@@ -20,5 +20,7 @@ export const membership = {
   institutions: 'Institutions',
   former: 'Former members',
   entry: '{position}. <quoted>{wording}</quoted>',
-  listNote: 'Below each name stands its number in the alliance’s own list, and the wording as listed.',
+  listNote:
+    'Below each name stand its number in the alliance’s own list and the wording there. The list gives no dates of joining.',
+  listNoteDated: 'Below each name stand its number in the alliance’s own list and the wording there.',
 } as const

@@ -1,0 +1,41 @@
+import type { Metadata } from 'next'
+import { missing } from '#app/missing.ts'
+import { AllianceArticle } from '#components/alliance/alliance-article.tsx'
+import { Page } from '#components/layout/page.tsx'
+import { pageMetadata } from '#components/layout/page-metadata.ts'
+import { requireLanguage } from '#components/layout/require-language.ts'
+import { findAlliance } from '#lib/alliances/queries.ts'
+import { messages } from '#lib/i18n/messages.ts'
+import { listPath } from '#lib/records/paths.ts'
+
+interface Props {
+  params: Promise<{ locale: string; slug: string }>
+}
+
+async function requireAlliance({ params }: Props) {
+  const { locale: given, slug } = await params
+  const locale = requireLanguage(given)
+  return { locale, alliance: (await findAlliance(locale, slug)) ?? (await missing(locale, 'alliance', slug)) }
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { alliance } = await requireAlliance(props)
+  return pageMetadata({ title: alliance.record.title, description: alliance.summary })
+}
+
+export default async function AlliancePage(props: Props) {
+  const { locale, alliance } = await requireAlliance(props)
+  const t = messages(locale, 'alliance')
+  return (
+    <Page
+      locale={locale}
+      path={`/alliances/${alliance.record.slug}`}
+      kicker={t(`kind.${alliance.kind}`)}
+      title={alliance.record.title}
+      lead={alliance.summary}
+      breadcrumbs={[{ href: listPath(locale, 'alliance'), label: t('title') }]}
+    >
+      <AllianceArticle locale={locale} alliance={alliance} />
+    </Page>
+  )
+}

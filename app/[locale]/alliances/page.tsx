@@ -1,0 +1,32 @@
+import type { Metadata } from 'next'
+import { AllianceList } from '#components/alliance/alliance-list.tsx'
+import { Page } from '#components/layout/page.tsx'
+import { pageMetadata } from '#components/layout/page-metadata.ts'
+import { requireLanguage } from '#components/layout/require-language.ts'
+import { Empty } from '#components/ui/empty.tsx'
+import { listAlliances } from '#lib/alliances/queries.ts'
+import { messages } from '#lib/i18n/messages.ts'
+
+interface Props {
+  params: Promise<{ locale: string }>
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const t = messages(requireLanguage((await params).locale), 'alliance')
+  return pageMetadata({ title: t('title'), description: t('lead') })
+}
+
+export default async function AlliancesPage({ params }: Props) {
+  const locale = requireLanguage((await params).locale)
+  const t = messages(locale, 'alliance')
+  const alliances = await listAlliances(locale)
+  return (
+    <Page locale={locale} path="/alliances" title={t('title')} lead={t('lead')} breadcrumbs={[]}>
+      {alliances.length > 0 ? (
+        <AllianceList locale={locale} alliances={alliances} headingLevel={2} />
+      ) : (
+        <Empty>{t('empty')}</Empty>
+      )}
+    </Page>
+  )
+}

@@ -1,0 +1,66 @@
+import type { Evidence } from '#components/record/evidence.ts'
+import { type Fact, Facts } from '#components/ui/facts.tsx'
+import type { AllianceLink, AlliancePage } from '#lib/alliances/queries.ts'
+import { formatDate } from '#lib/i18n/dates.ts'
+import type { Language } from '#lib/i18n/languages.ts'
+import { messages } from '#lib/i18n/messages.ts'
+import { recordPath } from '#lib/records/paths.ts'
+import type { RecordLink } from '#lib/records/published.ts'
+import { inRoleOrder } from './role-order.ts'
+
+interface AllianceFactsBox {
+  locale: Language
+  alliance: AlliancePage
+  evidence: Evidence
+}
+
+/** What an alliance is, since when, and who stands behind it. */
+export function AllianceFacts({ locale, alliance, evidence }: AllianceFactsBox) {
+  const t = messages(locale, 'alliance')
+  const { record, foundedOn, website, parent, children } = alliance
+  const fact = (field: string, label: string, value: Fact['value']): Fact => {
+    const decision = record.decisions.find((candidate) => candidate.field === field)
+    return {
+      label,
+      value,
+      marks: evidence.marks(record.citations, field),
+      ...(decision && { note: { label: messages(locale, 'record')('decision'), text: decision.reason } }),
+    }
+  }
+  const link = (to: RecordLink) => (
+    <a key={to.id} href={recordPath(locale, to) ?? ''}>
+      {to.title}
+    </a>
+  )
+  return (
+    <Facts
+      title={t('facts')}
+      facts={[
+        { label: t('kindLabel'), value: t(`kind.${alliance.kind}`) },
+        fact('foundedOn', t('founded'), foundedOn ? formatDate(locale, foundedOn) : t('notStated')),
+        ...roles(locale, alliance).map(({ label, organizations }) => ({
+          label,
+          value: organizations.map(link),
+        })),
+        website ? fact('website', t('website'), <a href={website}>{website}</a>) : null,
+        parent && fact('parentId', t('parent'), link(parent.record)),
+        children.length > 0
+          ? { label: t('children'), value: children.map((child: AllianceLink) => link(child.record)) }
+          : null,
+        record.topics.length > 0
+          ? { label: t('topics'), value: record.topics.map(({ topic }) => link(topic.record)) }
+          : null,
+      ]}
+    />
+  )
+}
+
+/** Who began it, organizes it, guides it and so on. Partners are many and stand in the table of organizations. */
+function roles(locale: Language, { affiliations }: AlliancePage) {
+  const t = messages(locale, 'organization')
+  const leading = inRoleOrder(affiliations.filter(({ role }) => role !== 'partner'))
+  return [...Map.groupBy(leading, ({ role }) => role)].map(([role, its]) => ({
+    label: t(`role.${role}`),
+    organizations: its.map(({ organization }) => organization.record),
+  }))
+}
