@@ -1,3 +1,5 @@
+import { shownPages } from './shown-pages.ts'
+
 interface Pages {
   /** What a screen reader calls these links: "Pages". */
   label: string
@@ -49,15 +51,4 @@ export function Pagination({ label, current, count, href, pageLabel, previous, n
       </ul>
     </nav>
   )
-}
-
-/** The first, the last and those around the current page; a negative number stands for pages left out. */
-export function shownPages(current: number, count: number): number[] {
-  const pages: number[] = []
-  for (let page = 1; page <= count; page++) {
-    if (page === 1 || page === count || Math.abs(page - current) <= 1) pages.push(page)
-    else if (pages.at(-1) !== -1 && page < current) pages.push(-1)
-    else if (pages.at(-1) !== -2 && page > current) pages.push(-2)
-  }
-  return pages
 }
