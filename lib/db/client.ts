@@ -1,0 +1,31 @@
+import { PrismaPg } from '@prisma/adapter-pg'
+import { readSettings } from '#lib/env.ts'
+import { PrismaClient } from '#prisma/generated/client.ts'
+
+// A build imports this file without a database: then nothing is asked, and whoever asks is refused at once.
+const nowhere = 'postgresql://nobody@127.0.0.1:1/none'
+
+function connect() {
+  const adapter = new PrismaPg({
+    connectionString: readSettings().databaseUrl ?? nowhere,
+    application_name: 'city-alliances-directory',
+    max: 10,
+    // Milliseconds. Without them a server that has frozen holds every page for ever.
+    connectionTimeoutMillis: 5_000,
+    statement_timeout: 15_000,
+    query_timeout: 20_000,
+    idle_in_transaction_session_timeout: 30_000,
+    keepAlive: true,
+  })
+  return new PrismaClient({ adapter })
+}
+
+declare global {
+  var directoryDatabase: ReturnType<typeof connect> | undefined
+}
+
+// Kept outside the module, because in development every change makes the module anew.
+globalThis.directoryDatabase ??= connect()
+
+/** The one client of the database. */
+export const db = globalThis.directoryDatabase
