@@ -48,10 +48,10 @@ export async function returnServer(): Promise<void> {
 async function start(): Promise<Running> {
   const began = performance.now()
   const external = process.env.TEST_DATABASE_SERVER
-  const server = external ? { url: external, folders: [], stop: async () => {} } : await startOwn()
+  const server = external ? { url: external, stop: async () => {} } : await startOwn()
   const prefix = `test_${randomBytes(4).toString('hex')}`
   const template = `${prefix}_template`
-  const tidied = sweepOnExit({ databases: { adminUrl: server.url, prefix }, folders: server.folders })
+  const tidied = sweepOnExit({ databases: { adminUrl: server.url, prefix } })
   const stop = async () => {
     await dropDatabases(server.url, prefix)
     await server.stop()
@@ -73,18 +73,28 @@ async function start(): Promise<Running> {
 
 async function startOwn() {
   const dataFolder = await mkdtemp(join(tmpdir(), 'city-alliances-test-'))
-  const server = await startEmbedded({ dataFolder })
-  // Nothing here has to outlive a power cut, and waiting for the disk is most of what a small test waits for.
-  await withClient(server.url, async (client) => {
-    for (const setting of ['fsync', 'synchronous_commit', 'full_page_writes'])
-      await client.query(`ALTER SYSTEM SET ${setting} = off`)
-    await client.query('SELECT pg_reload_conf()')
-  })
-  const stop = async () => {
-    await server.stop()
+  const tidied = sweepOnExit({ folders: [dataFolder] })
+  const remove = async () => {
     await rm(dataFolder, { recursive: true, force: true })
+    tidied()
   }
-  return { url: server.url, folders: [dataFolder], stop }
+  try {
+    const server = await startEmbedded({ dataFolder })
+    // Nothing here has to outlive a power cut, and waiting for the disk is most of what a small test waits for.
+    await withClient(server.url, async (client) => {
+      for (const setting of ['fsync', 'synchronous_commit', 'full_page_writes'])
+        await client.query(`ALTER SYSTEM SET ${setting} = off`)
+      await client.query('SELECT pg_reload_conf()')
+    })
+    const stop = async () => {
+      await server.stop()
+      await remove()
+    }
+    return { url: server.url, stop }
+  } catch (error) {
+    await remove()
+    throw error
+  }
 }
 
 /** Migrates and seeds, in processes of their own as an operator would: the client is made for one address. */
