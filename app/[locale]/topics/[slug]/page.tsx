@@ -1,0 +1,41 @@
+import type { Metadata } from 'next'
+import { missing } from '#app/missing.ts'
+import { Page } from '#components/layout/page.tsx'
+import { pageMetadata } from '#components/layout/page-metadata.ts'
+import { requireLanguage } from '#components/layout/require-language.ts'
+import { TopicArticle } from '#components/topic/topic-article.tsx'
+import { messages } from '#lib/i18n/messages.ts'
+import { listPath } from '#lib/records/paths.ts'
+import { findTopic } from '#lib/topics/queries.ts'
+
+interface Props {
+  params: Promise<{ locale: string; slug: string }>
+}
+
+async function find({ params }: Props) {
+  const { locale: asked, slug } = await params
+  const locale = requireLanguage(asked)
+  const topic = (await findTopic(locale, slug)) ?? (await missing(locale, 'topic', slug))
+  return { locale, slug, topic }
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { topic } = await find(props)
+  return pageMetadata({ title: topic.record.title })
+}
+
+export default async function TopicPage(props: Props) {
+  const { locale, slug, topic } = await find(props)
+  const t = messages(locale, 'topic')
+  return (
+    <Page
+      locale={locale}
+      path={`/topics/${slug}`}
+      title={topic.record.title}
+      kicker={t('kicker')}
+      breadcrumbs={[{ href: listPath(locale, 'topic'), label: t('title') }]}
+    >
+      <TopicArticle locale={locale} topic={topic} />
+    </Page>
+  )
+}

@@ -1,0 +1,31 @@
+import type { Metadata } from 'next'
+import { Page } from '#components/layout/page.tsx'
+import { pageMetadata } from '#components/layout/page-metadata.ts'
+import { requireLanguage } from '#components/layout/require-language.ts'
+import { TopicList } from '#components/topic/topic-list.tsx'
+import { Empty } from '#components/ui/empty.tsx'
+import { Section } from '#components/ui/section.tsx'
+import { messages } from '#lib/i18n/messages.ts'
+import { listTopics } from '#lib/topics/queries.ts'
+
+interface Props {
+  params: Promise<{ locale: string }>
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const t = messages(requireLanguage((await params).locale), 'topic')
+  return pageMetadata({ title: t('title'), description: t('lead') })
+}
+
+export default async function TopicsPage({ params }: Props) {
+  const locale = requireLanguage((await params).locale)
+  const topics = await listTopics(locale)
+  const t = messages(locale, 'topic')
+  return (
+    <Page locale={locale} path="/topics" title={t('title')} lead={t('lead')} breadcrumbs={[]}>
+      <Section id="topics" title={t('count', { count: topics.length })}>
+        {topics.length > 0 ? <TopicList locale={locale} topics={topics} /> : <Empty>{t('empty')}</Empty>}
+      </Section>
+    </Page>
+  )
+}

@@ -1,0 +1,61 @@
+import type { Evidence } from '#components/record/evidence.ts'
+import { DataTable } from '#components/ui/data-table.tsx'
+import { Empty } from '#components/ui/empty.tsx'
+import { Note } from '#components/ui/note.tsx'
+import { Section } from '#components/ui/section.tsx'
+import { SourceMarks } from '#components/ui/source-marks.tsx'
+import { formatPeriod } from '#lib/i18n/dates.ts'
+import type { Language } from '#lib/i18n/languages.ts'
+import { messages } from '#lib/i18n/messages.ts'
+import type { OrganizationPage } from '#lib/organizations/queries.ts'
+import { recordPath } from '#lib/records/paths.ts'
+
+interface Roles {
+  locale: Language
+  organization: OrganizationPage
+  evidence: Evidence
+}
+
+/** What an organization is to which alliance, since when, and what that role consists of. */
+export function OrganizationRoles({ locale, organization, evidence }: Roles) {
+  const t = messages(locale, 'organization')
+  const { citations, decisions } = organization.record
+  const decision = decisions.find(({ field }) => field === 'affiliations')
+  return (
+    <Section
+      id="roles"
+      title={t('affiliations')}
+      aside={<SourceMarks marks={evidence.marks(citations, 'affiliations')} />}
+    >
+      {organization.affiliations.length > 0 ? (
+        <DataTable
+          id="roles-table"
+          caption={t('affiliations')}
+          captionHidden
+          rows={organization.affiliations}
+          rowKey={(affiliation) => affiliation.id}
+          columns={[
+            {
+              key: 'alliance',
+              heading: t('alliance'),
+              rowHeading: true,
+              cell: ({ alliance }) => (
+                <a href={recordPath(locale, alliance.record) ?? ''}>{alliance.record.title}</a>
+              ),
+            },
+            { key: 'role', heading: t('roleLabel'), cell: ({ role }) => t(`role.${role}`) },
+            {
+              key: 'period',
+              heading: t('period'),
+              cell: ({ since, until }) => formatPeriod(locale, since, until) ?? t('periodUnknown'),
+            },
+            { key: 'note', heading: t('note'), cell: ({ note }) => note },
+          ]}
+        />
+      ) : (
+        <Empty>{t('noAffiliations')}</Empty>
+      )}
+      {decision && <Note label={messages(locale, 'record')('decision')}>{decision.reason}</Note>}
+    </Section>
+  )
+}

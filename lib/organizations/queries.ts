@@ -1,0 +1,91 @@
+import { cache } from 'react'
+import { db } from '#lib/db/client.ts'
+import { compareText } from '#lib/i18n/format.ts'
+import type { Language } from '#lib/i18n/languages.ts'
+import { contactCard, newestPosts, organizationCard, postCard, projectCard } from '#lib/records/cards.ts'
+import { published, recordLink, recordPage } from '#lib/records/published.ts'
+import { shown } from '#lib/records/shown.ts'
+import type { Prisma } from '#prisma/generated/client.ts'
+
+const affiliationOf = {
+  id: true,
+  role: true,
+  since: true,
+  until: true,
+  note: true,
+  alliance: { select: { record: { select: recordLink } } },
+} satisfies Prisma.AffiliationSelect
+
+const organizationRow = {
+  ...organizationCard,
+  affiliations: {
+    where: { alliance: { record: published } },
+    select: affiliationOf,
+    orderBy: { position: 'asc' },
+  },
+} satisfies Prisma.OrganizationSelect
+export type OrganizationRow = Prisma.OrganizationGetPayload<{ select: typeof organizationRow }>
+
+/** All organizations, by name. */
+export async function listOrganizations(locale: Language): Promise<OrganizationRow[]> {
+  const compare = compareText(locale)
+  const organizations = await db.organization.findMany({
+    where: { record: published },
+    select: organizationRow,
+  })
+  return organizations.sort((a, b) => compare(a.record.title, b.record.title))
+}
+
+const organizationPage = {
+  ...organizationRow,
+  description: true,
+  website: true,
+  parent: { select: { record: { select: { ...recordLink, status: true } } } },
+  children: {
+    where: { record: published },
+    select: organizationCard,
+    orderBy: { record: { title: 'asc' } },
+  },
+  memberships: {
+    where: { record: published, alliance: { record: published } },
+    select: {
+      id: true,
+      role: true,
+      status: true,
+      since: true,
+      until: true,
+      asListed: true,
+      record: { select: { citations: recordPage.citations, decisions: recordPage.decisions } },
+      alliance: { select: { record: { select: recordLink } } },
+    },
+    orderBy: [{ open: 'desc' }, { alliance: { record: { title: 'asc' } } }, { id: 'asc' }],
+  },
+  projectParties: {
+    where: { project: { record: published } },
+    select: { id: true, role: true, note: true, project: { select: projectCard } },
+    orderBy: [{ project: { record: { title: 'asc' } } }, { id: 'asc' }],
+  },
+  contacts: { where: { record: published }, select: contactCard, orderBy: { position: 'asc' } },
+  record: {
+    select: {
+      ...recordPage,
+      subjectOf: {
+        where: { post: { record: published } },
+        select: { post: { select: postCard } },
+        orderBy: newestPosts.map((post) => ({ post })),
+      },
+    },
+  },
+} satisfies Prisma.OrganizationSelect
+export type OrganizationPage = Prisma.OrganizationGetPayload<{ select: typeof organizationPage }>
+
+/** The published organization at this slug, with all its page shows; null where there is none. */
+export const findOrganization = cache(
+  async (_locale: Language, slug: string): Promise<OrganizationPage | null> => {
+    const organization = await db.organization.findFirst({
+      where: { record: { ...published, slug } },
+      select: organizationPage,
+    })
+    return organization && { ...organization, parent: shown(organization.parent) }
+  },
+)
