@@ -1,12 +1,23 @@
 export const home = {
   title: 'City Alliances Directory',
   lead: 'Which cities belong to which alliance, what they do together, and where each fact comes from.',
+  description:
+    'A public directory of city alliances: their member cities, committees, pilot projects and news, each fact with its source.',
+  searchLabel: 'A city, a country, an alliance or a topic, in any language',
   alliances: 'Alliances',
+  alliancesNote:
+    'Four systems that are not alike. What an alliance declares stands beside what is listed, for the two need not agree.',
   countries: 'Members by country',
-  map: 'Where the members are',
+  countriesNote:
+    '{places, plural, one {# member} other {# members}} of an alliance in {countries, plural, one {# country} other {# countries}}. Places that only take part in a project are not counted.',
+  map: 'Map of the world with {count, plural, one {# member} other {# members}} of an alliance marked; their numbers by country stand below',
+  unmapped:
+    '{count, plural, one {# member has} other {# members have}} no coordinates and cannot be shown on the map.',
+  noMembers: 'No member is listed yet.',
   news: 'Latest news',
   projects: 'Pilot projects',
-  allCities: 'All cities',
+  allAlliances: 'All alliances',
+  allCities: 'All members and places',
   allCountries: 'All countries',
   allNews: 'All news',
   allProjects: 'All projects',
