@@ -1,0 +1,179 @@
+import { cache } from 'react'
+import { type Region, regionOf, regions } from '#lib/countries/regions.ts'
+import { db } from '#lib/db/client.ts'
+import { countryCodes } from '#lib/i18n/country-code.ts'
+import { compareText } from '#lib/i18n/format.ts'
+import type { Language } from '#lib/i18n/languages.ts'
+import { countryName } from '#lib/i18n/names.ts'
+import { openMembership, published, recordLink } from '#lib/records/published.ts'
+import type { Prisma } from '#prisma/generated/client.ts'
+
+/** Observers and partners do not belong. */
+const belongs = {
+  ...openMembership,
+  role: { in: ['member', 'participant'] },
+} satisfies Prisma.MembershipWhereInput
+
+/** What the directory has in one country. */
+export interface CountryRow {
+  /** ISO 3166-1 alpha-2. */
+  code: string
+  name: string
+  /** Places and organizations that belong to an alliance now, over all alliances, each once. */
+  members: number
+  places: number
+  organizations: number
+}
+
+/** The countries of a region, by name; what is in no known country stands under a region of null. */
+export interface RegionRows {
+  region: Region
+  countries: CountryRow[]
+}
+
+export interface CountryList {
+  regions: RegionRows[]
+  /** Places whose country neither a source nor the editors name. */
+  placesWithout: number
+}
+
+/** Every country in which the directory has a place or an organization, by region in the order in which those are told. */
+export async function listCountries(locale: Language): Promise<CountryList> {
+  const [places, memberPlaces, organizations, memberOrganizations] = await Promise.all([
+    db.city.groupBy({ by: 'countryCode', where: { record: published }, _count: true }),
+    db.city.groupBy({
+      by: 'countryCode',
+      where: { record: published, memberships: { some: belongs } },
+      _count: true,
+    }),
+    db.organization.groupBy({
+      by: 'countryCode',
+      where: { record: published, countryCode: { not: null } },
+      _count: true,
+    }),
+    db.organization.groupBy({
+      by: 'countryCode',
+      where: { record: published, countryCode: { not: null }, memberships: { some: belongs } },
+      _count: true,
+    }),
+  ])
+  const count = (groups: readonly { countryCode: string | null; _count: number }[], code: string | null) =>
+    groups.find(({ countryCode }) => countryCode === code)?._count ?? 0
+  const codes = new Set([...places, ...organizations].flatMap(({ countryCode }) => countryCode ?? []))
+  const compare = compareText(locale)
+  const rows = [...codes]
+    .map((code) => ({
+      code,
+      name: countryName(locale, code),
+      members: count(memberPlaces, code) + count(memberOrganizations, code),
+      places: count(places, code),
+      organizations: count(organizations, code),
+    }))
+    .sort((a, b) => compare(a.name, b.name))
+  return {
+    regions: regions
+      .map((region) => ({ region, countries: rows.filter(({ code }) => regionOf(code) === region) }))
+      .filter(({ countries }) => countries.length > 0),
+    placesWithout: count(places, null),
+  }
+}
+
+/** Which of these countries the directory has a published place or organization in. */
+export async function countriesWithContent(codes: readonly string[]): Promise<Set<string>> {
+  if (codes.length === 0) return new Set()
+  // bpchar is the column's own type: compared with text, its index would be of no use.
+  const rows = await db.$queryRaw<{ code: string }[]>`
+    SELECT code::text FROM unnest(${[...codes]}::bpchar[]) AS code
+    WHERE (SELECT true FROM "City" JOIN "Record" r USING (id)
+           WHERE "countryCode" = code AND r.status = 'published' LIMIT 1)
+      OR (SELECT true FROM "Organization" JOIN "Record" r USING (id)
+          WHERE "countryCode" = code AND r.status = 'published' LIMIT 1)`
+  return new Set(rows.map(({ code }) => code))
+}
+
+const countryDecision = {
+  where: { field: 'countryCode' },
+  select: { reason: true },
+} satisfies Prisma.Record$decisionsArgs
+
+const placeRow = {
+  id: true,
+  kind: true,
+  kindAsNamed: true,
+  latitude: true,
+  longitude: true,
+  record: { select: { ...recordLink, decisions: countryDecision } },
+  memberships: {
+    where: openMembership,
+    select: { id: true, role: true, alliance: { select: { record: { select: recordLink } } } },
+    orderBy: { alliance: { record: { title: 'asc' } } },
+  },
+} satisfies Prisma.CitySelect
+export type CountryPlace = Prisma.CityGetPayload<{ select: typeof placeRow }>
+
+const organizationRow = {
+  id: true,
+  type: true,
+  record: { select: { ...recordLink, decisions: countryDecision } },
+} satisfies Prisma.OrganizationSelect
+export type CountryOrganization = Prisma.OrganizationGetPayload<{ select: typeof organizationRow }>
+
+const projectRow = {
+  id: true,
+  status: true,
+  summary: true,
+  record: { select: recordLink },
+} satisfies Prisma.ProjectSelect
+export type CountryProject = Prisma.ProjectGetPayload<{ select: typeof projectRow }>
+
+export interface CountryPage {
+  /** ISO 3166-1 alpha-2. */
+  code: string
+  name: string
+  region: Region | null
+  places: CountryPlace[]
+  /** Of which `places` holds the first. */
+  placeCount: number
+  organizations: CountryOrganization[]
+  projects: CountryProject[]
+}
+
+/** More places than this are left to the list of cities, which has pages. */
+const placesShown = 200
+
+/**
+ * What the directory has in one country; null for a code that is none, and for a country it has nothing in.
+ * @param code ISO 3166-1 alpha-2 in lower case, as in addresses.
+ */
+export const findCountry = cache(async (locale: Language, code: string): Promise<CountryPage | null> => {
+  const countryCode = code.toUpperCase()
+  if (!countryCodes.includes(countryCode)) return null
+  const here = { record: published, countryCode }
+  const [places, placeCount, organizations, projects] = await Promise.all([
+    db.city.findMany({
+      where: here,
+      select: placeRow,
+      orderBy: { record: { title: 'asc' } },
+      take: placesShown,
+    }),
+    db.city.count({ where: here }),
+    db.organization.findMany({ where: here, select: organizationRow }),
+    db.project.findMany({
+      where: { record: published, parties: { some: { OR: [{ city: here }, { organization: here }] } } },
+      select: projectRow,
+    }),
+  ])
+  if (placeCount === 0 && organizations.length === 0) return null
+  const compare = compareText(locale)
+  const byTitle = (a: { record: { title: string } }, b: { record: { title: string } }) =>
+    compare(a.record.title, b.record.title)
+  return {
+    code: countryCode,
+    name: countryName(locale, countryCode),
+    region: regionOf(countryCode),
+    places: places.sort(byTitle),
+    placeCount,
+    organizations: organizations.sort(byTitle),
+    projects: projects.sort(byTitle),
+  }
+})

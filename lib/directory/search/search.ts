@@ -1,0 +1,136 @@
+import { countryPath } from '#lib/countries/paths.ts'
+import { countriesWithContent } from '#lib/directory/countries.ts'
+import type { Language } from '#lib/i18n/languages.ts'
+import { countryName } from '#lib/i18n/names.ts'
+import { recordPath } from '#lib/records/paths.ts'
+import { normalize } from '#lib/text/normalize.ts'
+import type {
+  CityKind,
+  OrganizationType,
+  PostType,
+  RecordKind,
+  SearchEntryKind,
+} from '#prisma/generated/enums.ts'
+import { type CountryName, codesByWord, countriesLike, countriesNamed } from './country-names.ts'
+import { excerpt } from './excerpt.ts'
+import { highlight, type Part } from './highlight.ts'
+import { wordsLike } from './similarity.ts'
+import { type FoundRecord, findClose, findLiteral } from './statements.ts'
+import type { Terms } from './terms.ts'
+
+/** One thing that was found. */
+export interface Hit {
+  href: string
+  kind: RecordKind | 'country'
+  cityKind: CityKind | null
+  organizationType: OrganizationType | null
+  postType: PostType | null
+  title: readonly Part[]
+  /** In the page's language; null where none is known, and for countries themselves. */
+  country: string | null
+  /** What matched, where that is not the title. */
+  match: { kind: Exclude<SearchEntryKind, 'title'>; language: string; text: readonly Part[] } | null
+}
+
+export interface SearchResults {
+  hits: readonly Hit[]
+  /** Over all pages. */
+  total: number
+  /** There is more than the total counts; a longer query finds it. */
+  more: boolean
+  /** How many pages there are. */
+  pages: number
+  /** Nothing is spelled exactly as asked; these come close. */
+  close: boolean
+}
+
+const pageSize = 20
+const mostClose = 10
+
+/**
+ * Searches the published records and the countries that have something in the directory, whatever the language of
+ * their names. Null for a page after the last one.
+ * @param terms with at least one word.
+ * @param page from 1.
+ */
+export async function search(locale: Language, terms: Terms, page: number): Promise<SearchResults | null> {
+  const countries = await thatHaveContent(countriesNamed(locale, terms))
+  const from = (page - 1) * pageSize
+  const countriesHere = countries.slice(from, from + pageSize)
+  const {
+    records,
+    total: recordTotal,
+    more,
+  } = await findLiteral(locale, terms, countryWords(terms), {
+    skip: Math.max(0, from - countries.length),
+    // At least one is asked for, because each row tells how many there are.
+    take: Math.max(1, pageSize - countriesHere.length),
+  })
+  const total = countries.length + recordTotal
+  const hits = [
+    ...countriesHere.map((country) => countryHit(locale, country, terms.words)),
+    ...records.map((record) => recordHit(locale, record, terms.words)),
+  ].slice(0, pageSize)
+  if (hits.length > 0) return { hits, total, pages: Math.ceil(total / pageSize), more, close: false }
+  return page === 1 ? await searchClose(locale, terms) : null
+}
+
+/** What comes close to a query that matches nothing as it is spelled. */
+async function searchClose(locale: Language, terms: Terms): Promise<SearchResults> {
+  const [countries, records] = await Promise.all([
+    thatHaveContent(countriesLike(locale, terms)),
+    findClose(locale, terms, mostClose),
+  ])
+  const marked = (text: string) => wordsLike(normalize(text), terms.words)
+  const hits = [
+    ...records.map((record) => recordHit(locale, record, marked(`${record.title} ${record.entryText}`))),
+    ...countries.map((country) => countryHit(locale, country, marked(country.text))),
+  ].slice(0, mostClose)
+  return { hits, total: hits.length, pages: 1, more: false, close: true }
+}
+
+async function thatHaveContent(countries: readonly CountryName[]): Promise<CountryName[]> {
+  const codes = await countriesWithContent(countries.map(({ code }) => code))
+  return countries.filter(({ code }) => codes.has(code))
+}
+
+/** With several words, those that name a country also match what lies in it. */
+const countryWords = ({ words }: Terms) =>
+  new Map(words.length < 2 ? [] : words.map((word) => [word, codesByWord(word)]))
+
+function recordHit(locale: Language, record: FoundRecord, words: readonly string[]): Hit {
+  const { kind, cityKind, organizationType, postType, countryCode, entryKind } = record
+  const post = postType && { type: postType }
+  return {
+    href: recordPath(locale, { kind, slug: record.slug, post }) ?? '',
+    kind,
+    cityKind,
+    organizationType,
+    postType,
+    title: highlight(record.title, words),
+    country: countryCode && countryName(locale, countryCode),
+    match:
+      entryKind === 'title'
+        ? null
+        : {
+            kind: entryKind,
+            language: record.entryLanguage,
+            text:
+              entryKind === 'text' ? excerpt(record.entryText, words) : highlight(record.entryText, words),
+          },
+  }
+}
+
+function countryHit(locale: Language, { code, text, language }: CountryName, words: readonly string[]): Hit {
+  const title = countryName(locale, code)
+  return {
+    href: countryPath(locale, code),
+    kind: 'country',
+    cityKind: null,
+    organizationType: null,
+    postType: null,
+    title: highlight(title, words),
+    country: null,
+    match: text === title ? null : { kind: 'name', language, text: highlight(text, words) },
+  }
+}

@@ -1,0 +1,164 @@
+import { db } from '#lib/db/client.ts'
+import { Prisma } from '#prisma/generated/client.ts'
+import type {
+  CityKind,
+  OrganizationType,
+  PostType,
+  RecordKind,
+  SearchEntryKind,
+} from '#prisma/generated/enums.ts'
+import { reachOf, type Terms } from './terms.ts'
+
+/** A record that was found, with that of its texts which matched best. */
+export interface FoundRecord {
+  kind: RecordKind
+  slug: string
+  title: string
+  cityKind: CityKind | null
+  organizationType: OrganizationType | null
+  postType: PostType | null
+  /** ISO 3166-1 alpha-2. */
+  countryCode: string | null
+  entryKind: SearchEntryKind
+  entryLanguage: string
+  entryText: string
+}
+
+/** Words that name countries, as the codes of those: "waste Nepal" finds what lies in Nepal and speaks of waste. */
+export type CountryWords = ReadonlyMap<string, readonly string[]>
+
+/** So many texts are weighed at most, the best of them: a search for "sa" would otherwise read half the world to show 20. */
+const mostWeighed = 1000
+
+export interface LiteralResults {
+  records: FoundRecord[]
+  /** 0 for a page after the last. */
+  total: number
+  /** More was found than is counted in `total`. */
+  more: boolean
+}
+
+/**
+ * Records whose texts hold all the words as they are spelled, the best match first: a whole name, then a name that
+ * begins with the query, then its words as whole words, as beginnings, inside words; prose last; titles before other
+ * names before former names.
+ */
+export async function findLiteral(
+  locale: string,
+  terms: Terms,
+  countryWords: CountryWords,
+  { skip, take }: { skip: number; take: number },
+): Promise<LiteralResults> {
+  const rows = await db.$queryRaw<(FoundRecord & { total: number; more: boolean })[]>`
+    ${recordsWithAll(terms.words, (word) => holds(word), countryWords)}
+    weighed AS (
+      SELECT e."recordId", e.id, e.kind, ${rank(terms)} AS rank, e.language <> ${locale} AS "foreign", length(e.text) AS length
+      FROM "SearchEntry" e
+      WHERE (${Prisma.join(
+        terms.words.map((word) => holds(word)),
+        ' OR ',
+      )}) ${amongThose(terms.words)}
+      ORDER BY rank, kind, length, id
+      LIMIT ${mostWeighed}
+    ),
+    best AS (
+      SELECT DISTINCT ON ("recordId") * FROM weighed ORDER BY "recordId", rank, kind, "foreign", length, id
+    ),
+    page AS (
+      SELECT best.*, r.kind AS "recordKind", r.slug, r.title, count(*) OVER () AS total
+      FROM best JOIN "Record" r ON r.id = best."recordId"
+      WHERE r.status = 'published' AND r.slug IS NOT NULL
+      ORDER BY rank, best.kind, r.title, r.id
+      LIMIT ${take} OFFSET ${skip}
+    )
+    SELECT ${found}, page.total::int, (SELECT count(*) FROM weighed) = ${mostWeighed} AS more
+    ${fromPage} ORDER BY page.rank, page.kind, page.title, page."recordId"`
+  return { records: rows, total: rows[0]?.total ?? 0, more: rows[0]?.more ?? false }
+}
+
+/** How much of a word's trigrams a text must share to count as close. */
+const closeness = '0.5'
+
+/** Records whose names come close to all the words, the closest first; for when nothing is spelled exactly so. */
+export async function findClose(locale: string, terms: Terms, take: number): Promise<FoundRecord[]> {
+  const close = (word: string) =>
+    Prisma.sql`e.kind <> 'text' AND (${holds(word)}${[...word].length > 3 ? Prisma.sql` OR e.normalized %> ${word}` : Prisma.empty})`
+  const [, rows] = await db.$transaction([
+    db.$executeRaw`SELECT set_config('pg_trgm.word_similarity_threshold', ${closeness}, true)`,
+    db.$queryRaw<FoundRecord[]>`
+      ${recordsWithAll(terms.words, close, new Map())}
+      best AS (
+        SELECT DISTINCT ON (e."recordId") e."recordId", e.id, e.kind,
+          word_similarity(${terms.whole}, e.normalized) + similarity(${terms.whole}, e.normalized) AS score
+        FROM "SearchEntry" e
+        WHERE (${Prisma.join(
+          terms.words.map((word) => Prisma.sql`(${close(word)})`),
+          ' OR ',
+        )}) ${amongThose(terms.words)}
+        ORDER BY e."recordId", score DESC, e.kind, e.language <> ${locale}, e.id
+      ),
+      page AS (
+        SELECT best.*, r.kind AS "recordKind", r.slug, r.title, max(score) OVER () AS top
+        FROM best JOIN "Record" r ON r.id = best."recordId"
+        WHERE r.status = 'published' AND r.slug IS NOT NULL
+        ORDER BY score DESC, best.kind, r.title, r.id
+        LIMIT ${take}
+      )
+      SELECT ${found} ${fromPage} WHERE page.score >= page.top * 0.75
+      ORDER BY page.score DESC, page.kind, page.title, page."recordId"`,
+  ])
+  return rows
+}
+
+/** `entry` normalized and its words reach as far as lib/directory/search/terms.ts says. Words hold letters and digits only, so none is a pattern. */
+function holds(word: string): Prisma.Sql {
+  const reach = reachOf(word)
+  if (reach === 'inside') return Prisma.sql`e.normalized LIKE ${`%${word}%`}`
+  if (reach === 'beginning')
+    return Prisma.sql`(e.normalized LIKE ${`${word}%`} OR e.normalized LIKE ${`% ${word}%`})`
+  return Prisma.sql`(e.normalized = ${word} OR e.normalized LIKE ${`${word} %`} OR e.normalized LIKE ${`% ${word}`} OR e.normalized LIKE ${`% ${word} %`})`
+}
+
+/** Begins a statement: with several words, the records that have each of them in some text, or in their country's name. */
+function recordsWithAll(
+  words: readonly string[],
+  condition: (word: string) => Prisma.Sql,
+  countryWords: CountryWords,
+): Prisma.Sql {
+  if (words.length < 2) return Prisma.sql`WITH`
+  const sets = words.map((word) => {
+    const codes = countryWords.get(word) ?? []
+    const inCountry =
+      codes.length === 0
+        ? Prisma.empty
+        : Prisma.sql`UNION SELECT id FROM "City" WHERE "countryCode" = ANY (${[...codes]}::bpchar[])
+                     UNION SELECT id FROM "Organization" WHERE "countryCode" = ANY (${[...codes]}::bpchar[])`
+    return Prisma.sql`(SELECT e."recordId" FROM "SearchEntry" e WHERE ${condition(word)} ${inCountry})`
+  })
+  return Prisma.sql`WITH those AS (${Prisma.join(sets, ' INTERSECT ')}),`
+}
+
+const amongThose = (words: readonly string[]): Prisma.Sql =>
+  words.length < 2 ? Prisma.empty : Prisma.sql`AND e."recordId" IN (SELECT "recordId" FROM those)`
+
+/** How well one text matches, best first: 0 to 6, and 10 more for prose. */
+function rank({ whole, words }: Terms): Prisma.Sql {
+  const all = (pattern: (word: string) => string) => Prisma.sql`LIKE ALL (${words.map(pattern)}::text[])`
+  return Prisma.sql`CASE WHEN e.kind = 'text' THEN 10 ELSE 0 END + CASE
+    WHEN e.normalized = ${whole} THEN 0
+    WHEN e.normalized LIKE ${`${whole} %`} THEN 1
+    WHEN ' ' || e.normalized || ' ' LIKE ${`% ${whole} %`} THEN 2
+    WHEN ' ' || e.normalized || ' ' ${all((word) => `% ${word} %`)} THEN 3
+    WHEN ' ' || e.normalized ${all((word) => `% ${word}%`)} THEN 4
+    WHEN e.normalized ${all((word) => `%${word}%`)} THEN 5
+    ELSE 6 END`
+}
+
+const found = Prisma.sql`page."recordKind"::text AS kind, page.slug, page.title, c.kind::text AS "cityKind",
+  o.type::text AS "organizationType", p.type::text AS "postType", coalesce(c."countryCode", o."countryCode") AS "countryCode",
+  e.kind::text AS "entryKind", e.language AS "entryLanguage", e.text AS "entryText"`
+
+const fromPage = Prisma.sql`FROM page JOIN "SearchEntry" e ON e.id = page.id
+  LEFT JOIN "City" c ON c.id = page."recordId"
+  LEFT JOIN "Organization" o ON o.id = page."recordId"
+  LEFT JOIN "Post" p ON p.id = page."recordId"`
