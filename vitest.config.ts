@@ -11,6 +11,8 @@ export default defineConfig({
   test: {
     maxWorkers: 2,
     unstubEnvs: true,
+    // The site under test and the database server are given time to stop by themselves.
+    teardownTimeout: 30_000,
     projects: [
       {
         extends: true,
