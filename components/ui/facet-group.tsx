@@ -26,10 +26,8 @@ export function FacetGroup({ id, label, values, more }: Facet) {
   const first = folds ? values.slice(0, shownAtOnce) : values
   const rest = folds ? values.slice(shownAtOnce) : []
   return (
-    <section className="facet" aria-labelledby={`${id}-label`}>
-      <h3 id={`${id}-label`} className="label">
-        {label}
-      </h3>
+    <section className="facet" id={id}>
+      <h3 className="label">{label}</h3>
       <FacetLinks values={first} />
       {rest.length > 0 && (
         <details open={rest.some((value) => value.chosen)}>

@@ -22,8 +22,8 @@ interface FactsBox {
 /** The facts of one thing, each with the sources it rests on. */
 export function Facts({ title, facts, children }: FactsBox) {
   return (
-    <section className="facts" aria-labelledby="facts-title">
-      <h2 id="facts-title">{title}</h2>
+    <section className="facts">
+      <h2>{title}</h2>
       <dl>{facts.map((fact) => fact && <FactRow key={fact.label} fact={fact} />)}</dl>
       {children}
     </section>

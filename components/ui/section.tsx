@@ -11,12 +11,15 @@ interface PageSection {
   children: ReactNode
 }
 
-/** A part of a page with its heading (second level), between hairlines. */
+/**
+ * A part of a page with its heading (second level), between hairlines. Not a landmark: a page has many of these, and
+ * headings lead through them.
+ */
 export function Section({ id, title, aside, note, children }: PageSection) {
   return (
-    <section className="section" id={id} aria-labelledby={`${id}-title`}>
+    <section className="section" id={id}>
       <header>
-        <h2 id={`${id}-title`}>{title}</h2>
+        <h2>{title}</h2>
         {aside && <p>{aside}</p>}
       </header>
       {note && <p className="section-note">{note}</p>}
