@@ -1,0 +1,31 @@
+import type { Metadata } from 'next'
+import { Page } from '#components/layout/page.tsx'
+import { pageMetadata } from '#components/layout/page-metadata.ts'
+import { requireLanguage } from '#components/layout/require-language.ts'
+import { SourceList } from '#components/source/source-list.tsx'
+import { Empty } from '#components/ui/empty.tsx'
+import { Section } from '#components/ui/section.tsx'
+import { messages } from '#lib/i18n/messages.ts'
+import { listSources } from '#lib/sources/queries.ts'
+
+interface Props {
+  params: Promise<{ locale: string }>
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const t = messages(requireLanguage((await params).locale), 'source')
+  return pageMetadata({ title: t('title'), description: t('lead') })
+}
+
+export default async function SourcesPage({ params }: Props) {
+  const locale = requireLanguage((await params).locale)
+  const sources = await listSources(locale)
+  const t = messages(locale, 'source')
+  return (
+    <Page locale={locale} path="/sources" title={t('title')} lead={t('lead')} breadcrumbs={[]}>
+      <Section id="sources" title={t('count', { count: sources.length })}>
+        {sources.length > 0 ? <SourceList locale={locale} sources={sources} /> : <Empty>{t('empty')}</Empty>}
+      </Section>
+    </Page>
+  )
+}

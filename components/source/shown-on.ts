@@ -1,0 +1,21 @@
+import type { Language } from '#lib/i18n/languages.ts'
+import { recordPath } from '#lib/records/paths.ts'
+import type { RestingRecord } from '#lib/sources/resting.ts'
+
+/** Where a record is shown: its own page or, where it has none, its place on the page of what it belongs to. */
+export function shownOn(locale: Language, resting: RestingRecord): string | null {
+  const own = recordPath(locale, resting)
+  if (own) return own
+  const { id, membership, figure, contact, partnership } = resting
+  const host =
+    membership?.city ??
+    membership?.organization ??
+    figure?.alliance ??
+    figure?.committee ??
+    contact?.alliance ??
+    contact?.organization ??
+    partnership?.parties[0]?.city
+  const page = host && recordPath(locale, host.record)
+  if (!page) return null
+  return figure ? `${page}#figures` : `${page}#${resting.kind}-${id}`
+}
