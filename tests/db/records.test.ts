@@ -169,11 +169,13 @@ test('a trashed record is hidden, keeps its address and its history, and comes b
   expect(await findCity('en', 'in-the-trash')).toMatchObject({
     record: { title: expect.stringContaining('Test') },
   })
-  expect(await db.revision.findMany({ where: { recordId: id }, select: { action: true } })).toMatchObject([
-    { action: 'created' },
-    { action: 'trashed' },
-    { action: 'restored' },
-  ])
+  expect(
+    await db.revision.findMany({
+      where: { recordId: id },
+      select: { action: true },
+      orderBy: { version: 'asc' },
+    }),
+  ).toMatchObject([{ action: 'created' }, { action: 'trashed' }, { action: 'restored' }])
 })
 
 test('the feed is in the order of commits however many save at once', async () => {
