@@ -5,6 +5,7 @@ import { countryCodes } from '#lib/i18n/country-code.ts'
 import { compareText } from '#lib/i18n/format.ts'
 import type { Language } from '#lib/i18n/languages.ts'
 import { countryName } from '#lib/i18n/names.ts'
+import { cityCard, organizationCard, type ProjectCard, projectCard } from '#lib/records/cards.ts'
 import { openMembership, published, recordLink } from '#lib/records/published.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 
@@ -19,27 +20,32 @@ export interface CountryRow {
   /** ISO 3166-1 alpha-2. */
   code: string
   name: string
-  /** Places and organizations that belong to an alliance now, over all alliances, each once. */
+  /** Places that belong to an alliance now, over all alliances, each once. */
   members: number
   places: number
   organizations: number
 }
 
-/** The countries of a region, by name; what is in no known country stands under a region of null. */
+/** The countries of a region, by name. */
 export interface RegionRows {
   region: Region
   countries: CountryRow[]
 }
 
 export interface CountryList {
+  /** In the order in which regions are told. */
   regions: RegionRows[]
+  /** The countries that have members, most members first. */
+  mostMembers: CountryRow[]
+  /** How many countries there are. */
+  count: number
   /** Places whose country neither a source nor the editors name. */
   placesWithout: number
 }
 
 /** Every country in which the directory has a place or an organization, by region in the order in which those are told. */
 export async function listCountries(locale: Language): Promise<CountryList> {
-  const [places, memberPlaces, organizations, memberOrganizations] = await Promise.all([
+  const [places, members, organizations] = await Promise.all([
     db.city.groupBy({ by: 'countryCode', where: { record: published }, _count: true }),
     db.city.groupBy({
       by: 'countryCode',
@@ -51,11 +57,6 @@ export async function listCountries(locale: Language): Promise<CountryList> {
       where: { record: published, countryCode: { not: null } },
       _count: true,
     }),
-    db.organization.groupBy({
-      by: 'countryCode',
-      where: { record: published, countryCode: { not: null }, memberships: { some: belongs } },
-      _count: true,
-    }),
   ])
   const count = (groups: readonly { countryCode: string | null; _count: number }[], code: string | null) =>
     groups.find(({ countryCode }) => countryCode === code)?._count ?? 0
@@ -65,7 +66,7 @@ export async function listCountries(locale: Language): Promise<CountryList> {
     .map((code) => ({
       code,
       name: countryName(locale, code),
-      members: count(memberPlaces, code) + count(memberOrganizations, code),
+      members: count(members, code),
       places: count(places, code),
       organizations: count(organizations, code),
     }))
@@ -74,6 +75,8 @@ export async function listCountries(locale: Language): Promise<CountryList> {
     regions: regions
       .map((region) => ({ region, countries: rows.filter(({ code }) => regionOf(code) === region) }))
       .filter(({ countries }) => countries.length > 0),
+    mostMembers: rows.filter(({ members }) => members > 0).sort((a, b) => b.members - a.members),
+    count: rows.length,
     placesWithout: count(places, null),
   }
 }
@@ -97,9 +100,7 @@ const countryDecision = {
 } satisfies Prisma.Record$decisionsArgs
 
 const placeRow = {
-  id: true,
-  kind: true,
-  kindAsNamed: true,
+  ...cityCard,
   latitude: true,
   longitude: true,
   record: { select: { ...recordLink, decisions: countryDecision } },
@@ -112,19 +113,10 @@ const placeRow = {
 export type CountryPlace = Prisma.CityGetPayload<{ select: typeof placeRow }>
 
 const organizationRow = {
-  id: true,
-  type: true,
-  record: { select: { ...recordLink, decisions: countryDecision } },
+  ...organizationCard,
+  record: { select: { ...organizationCard.record.select, decisions: countryDecision } },
 } satisfies Prisma.OrganizationSelect
 export type CountryOrganization = Prisma.OrganizationGetPayload<{ select: typeof organizationRow }>
-
-const projectRow = {
-  id: true,
-  status: true,
-  summary: true,
-  record: { select: recordLink },
-} satisfies Prisma.ProjectSelect
-export type CountryProject = Prisma.ProjectGetPayload<{ select: typeof projectRow }>
 
 export interface CountryPage {
   /** ISO 3166-1 alpha-2. */
@@ -135,7 +127,7 @@ export interface CountryPage {
   /** Of which `places` holds the first. */
   placeCount: number
   organizations: CountryOrganization[]
-  projects: CountryProject[]
+  projects: ProjectCard[]
 }
 
 /** More places than this are left to the list of cities, which has pages. */
@@ -160,7 +152,7 @@ export const findCountry = cache(async (locale: Language, code: string): Promise
     db.organization.findMany({ where: here, select: organizationRow }),
     db.project.findMany({
       where: { record: published, parties: { some: { OR: [{ city: here }, { organization: here }] } } },
-      select: projectRow,
+      select: projectCard,
     }),
   ])
   if (placeCount === 0 && organizations.length === 0) return null

@@ -4,13 +4,7 @@ import type { Language } from '#lib/i18n/languages.ts'
 import { countryName } from '#lib/i18n/names.ts'
 import { recordPath } from '#lib/records/paths.ts'
 import { normalize } from '#lib/text/normalize.ts'
-import type {
-  CityKind,
-  OrganizationType,
-  PostType,
-  RecordKind,
-  SearchEntryKind,
-} from '#prisma/generated/enums.ts'
+import type { CityKind, PostType, RecordKind, SearchEntryKind } from '#prisma/generated/enums.ts'
 import { type CountryName, codesByWord, countriesLike, countriesNamed } from './country-names.ts'
 import { excerpt } from './excerpt.ts'
 import { highlight, type Part } from './highlight.ts'
@@ -23,7 +17,6 @@ export interface Hit {
   href: string
   kind: RecordKind | 'country'
   cityKind: CityKind | null
-  organizationType: OrganizationType | null
   postType: PostType | null
   title: readonly Part[]
   /** In the page's language; null where none is known, and for countries themselves. */
@@ -99,13 +92,12 @@ const countryWords = ({ words }: Terms) =>
   new Map(words.length < 2 ? [] : words.map((word) => [word, codesByWord(word)]))
 
 function recordHit(locale: Language, record: FoundRecord, words: readonly string[]): Hit {
-  const { kind, cityKind, organizationType, postType, countryCode, entryKind } = record
+  const { kind, cityKind, postType, countryCode, entryKind } = record
   const post = postType && { type: postType }
   return {
     href: recordPath(locale, { kind, slug: record.slug, post }) ?? '',
     kind,
     cityKind,
-    organizationType,
     postType,
     title: highlight(record.title, words),
     country: countryCode && countryName(locale, countryCode),
@@ -127,7 +119,6 @@ function countryHit(locale: Language, { code, text, language }: CountryName, wor
     href: countryPath(locale, code),
     kind: 'country',
     cityKind: null,
-    organizationType: null,
     postType: null,
     title: highlight(title, words),
     country: null,

@@ -1,12 +1,6 @@
 import { db } from '#lib/db/client.ts'
 import { Prisma } from '#prisma/generated/client.ts'
-import type {
-  CityKind,
-  OrganizationType,
-  PostType,
-  RecordKind,
-  SearchEntryKind,
-} from '#prisma/generated/enums.ts'
+import type { CityKind, PostType, RecordKind, SearchEntryKind } from '#prisma/generated/enums.ts'
 import { reachOf, type Terms } from './terms.ts'
 
 /** A record that was found, with that of its texts which matched best. */
@@ -15,7 +9,6 @@ export interface FoundRecord {
   slug: string
   title: string
   cityKind: CityKind | null
-  organizationType: OrganizationType | null
   postType: PostType | null
   /** ISO 3166-1 alpha-2. */
   countryCode: string | null
@@ -155,7 +148,7 @@ function rank({ whole, words }: Terms): Prisma.Sql {
 }
 
 const found = Prisma.sql`page."recordKind"::text AS kind, page.slug, page.title, c.kind::text AS "cityKind",
-  o.type::text AS "organizationType", p.type::text AS "postType", coalesce(c."countryCode", o."countryCode") AS "countryCode",
+  p.type::text AS "postType", coalesce(c."countryCode", o."countryCode") AS "countryCode",
   e.kind::text AS "entryKind", e.language AS "entryLanguage", e.text AS "entryText"`
 
 const fromPage = Prisma.sql`FROM page JOIN "SearchEntry" e ON e.id = page.id

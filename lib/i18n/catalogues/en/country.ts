@@ -5,6 +5,7 @@ export const country = {
   name: 'Country',
   members: 'Members',
   places: 'Places',
+  organizationCount: 'Organizations',
   region: {
     'northern-africa': 'Northern Africa',
     'western-africa': 'Western Africa',
@@ -32,10 +33,30 @@ export const country = {
     polynesia: 'Polynesia',
     antarctic: 'Antarctic',
   },
+  byMembers: 'Members by country',
+  byRegion: 'Countries by region',
+  byRegionNote:
+    'Places that are not members are here because they take part in a project. Each place counts once, however many alliances it belongs to.',
+  placesWithout:
+    '{count, plural, one {# place is} other {# places are}} left out here, because no source names the country.',
+  none: 'No place and no organization is recorded yet.',
+  noMembers: 'No place in a country is recorded as a member of an alliance.',
+  description:
+    'What the directory has in {country}: {places, plural, one {# place} other {# places}} and {organizations, plural, one {# organization} other {# organizations}}.',
+  facts: 'Facts',
+  regionLabel: 'Region',
   code: 'ISO code',
   cities: 'Cities and other places',
-  organizations: 'Organizations',
+  allCities: 'All {count} in the list of cities',
+  noCities: 'No city or other place in {country} is recorded. The organizations below are seated there.',
+  organizations: 'Organizations seated here',
   projects: 'Projects',
-  unknown: 'Country not named',
-  empty: 'Nothing is recorded in this country.',
+  map: 'Map: {count, plural, one {# place} other {# places}} in {country}',
+  unmapped: '{count, plural, one {# place has} other {# places have}} no location here.',
+  member: {
+    member: 'Member of <link>{alliance}</link>',
+    participant: 'Participant in <link>{alliance}</link>',
+    observer: 'Observer in <link>{alliance}</link>',
+    partner: 'Partner of <link>{alliance}</link>',
+  },
 } as const

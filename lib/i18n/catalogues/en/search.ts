@@ -1,12 +1,25 @@
 export const search = {
   title: 'Search',
   titleFor: 'Search: {query}',
-  results: '{count, plural, =0 {Nothing found} one {# result} other {# results}} for “{query}”',
+  label: 'Search the directory',
+  results: '{count, plural, one {# result} other {# results}} for “{query}”',
+  manyResults:
+    'More than {count, plural, other {#}} results for “{query}”. The best of them are shown; more words narrow the search.',
+  resultsTitle: 'Results',
+  close:
+    'Nothing is spelled exactly as “{query}”. {count, plural, one {This comes} other {These come}} close.',
   prompt: 'Type a name in any language or alphabet: a city, a country, an alliance, a committee, a topic.',
+  noWords: 'There is no letter and no digit in “{query}”, so there is nothing to search for.',
   nothing: 'Nothing in the directory matches “{query}”.',
-  nothingHelp: 'Try fewer letters, another spelling, or look through the lists.',
-  matched: 'Found by',
-  match: { title: 'Title', name: 'Name', former_name: 'Former name', text: 'Text' },
+  nothingHelp:
+    'Try fewer words or another spelling. Names are found in any language and alphabet, former names too.',
+  lists: 'Or look through the lists',
+  match: {
+    name: 'Name: <text></text>',
+    nameIn: 'Name in {language}: <text></text>',
+    former_name: 'Former name: <text></text>',
+    former_nameIn: 'Former name in {language}: <text></text>',
+  },
   kind: {
     alliance: 'Alliance',
     city: 'City',
@@ -17,5 +30,9 @@ export const search = {
     topic: 'Topic',
     source: 'Source',
     country: 'Country',
+    membership: 'Membership',
+    partnership: 'Partnership',
+    figure: 'Figure',
+    contact: 'Contact',
   },
 } as const

@@ -1,0 +1,49 @@
+import type { Metadata } from 'next'
+import { notFound, permanentRedirect } from 'next/navigation'
+import { CountryArticle } from '#components/country/country-article.tsx'
+import { Page } from '#components/layout/page.tsx'
+import { pageMetadata } from '#components/layout/page-metadata.ts'
+import { requireLanguage } from '#components/layout/require-language.ts'
+import { countriesPath, countryPath } from '#lib/countries/paths.ts'
+import { findCountry } from '#lib/directory/countries.ts'
+import { messages } from '#lib/i18n/messages.ts'
+
+interface Props {
+  params: Promise<{ locale: string; code: string }>
+}
+
+async function find({ params }: Props) {
+  const { locale: asked, code } = await params
+  const locale = requireLanguage(asked)
+  const country = (await findCountry(locale, code.toLowerCase())) ?? notFound()
+  if (code !== code.toLowerCase()) permanentRedirect(countryPath(locale, code))
+  return { locale, code, country }
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { locale, country } = await find(props)
+  return pageMetadata({
+    title: country.name,
+    description: messages(locale, 'country')('description', {
+      country: country.name,
+      places: country.placeCount,
+      organizations: country.organizations.length,
+    }),
+  })
+}
+
+export default async function CountryPage(props: Props) {
+  const { locale, code, country } = await find(props)
+  const t = messages(locale, 'country')
+  return (
+    <Page
+      locale={locale}
+      path={`/countries/${code}`}
+      title={country.name}
+      kicker={country.region && t(`region.${country.region}`)}
+      breadcrumbs={[{ href: countriesPath(locale), label: t('title') }]}
+    >
+      <CountryArticle locale={locale} country={country} />
+    </Page>
+  )
+}

@@ -1,0 +1,48 @@
+import type { Metadata } from 'next'
+import { CountryTable } from '#components/country/country-table.tsx'
+import { Page } from '#components/layout/page.tsx'
+import { pageMetadata } from '#components/layout/page-metadata.ts'
+import { requireLanguage } from '#components/layout/require-language.ts'
+import { CountryBars } from '#components/membership/country-bars.tsx'
+import { Empty } from '#components/ui/empty.tsx'
+import { Section } from '#components/ui/section.tsx'
+import { listCountries } from '#lib/directory/countries.ts'
+import { messages } from '#lib/i18n/messages.ts'
+
+interface Props {
+  params: Promise<{ locale: string }>
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const t = messages(requireLanguage((await params).locale), 'country')
+  return pageMetadata({ title: t('title'), description: t('lead') })
+}
+
+export default async function CountriesPage({ params }: Props) {
+  const locale = requireLanguage((await params).locale)
+  const t = messages(locale, 'country')
+  const { regions, mostMembers, count, placesWithout } = await listCountries(locale)
+  return (
+    <Page locale={locale} path="/countries" title={t('title')} lead={t('lead')} breadcrumbs={[]}>
+      <Section id="members" title={t('byMembers')}>
+        {mostMembers.length > 0 ? (
+          <CountryBars locale={locale} counts={mostMembers} />
+        ) : (
+          <Empty>{t('noMembers')}</Empty>
+        )}
+      </Section>
+      <Section
+        id="regions"
+        title={t('byRegion')}
+        aside={t('count', { count })}
+        note={
+          <>
+            {t('byRegionNote')} {placesWithout > 0 && t('placesWithout', { count: placesWithout })}
+          </>
+        }
+      >
+        {count > 0 ? <CountryTable locale={locale} regions={regions} /> : <Empty>{t('none')}</Empty>}
+      </Section>
+    </Page>
+  )
+}

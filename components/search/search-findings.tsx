@@ -1,0 +1,61 @@
+import { Empty } from '#components/ui/empty.tsx'
+import { Pagination } from '#components/ui/pagination.tsx'
+import { searchPath } from '#lib/directory/search/paths.ts'
+import type { SearchResults } from '#lib/directory/search/search.ts'
+import { formatNumber } from '#lib/i18n/format.ts'
+import type { Language } from '#lib/i18n/languages.ts'
+import { messages } from '#lib/i18n/messages.ts'
+import { HitList } from './hit-list.tsx'
+import { SearchLists } from './search-lists.tsx'
+
+interface Findings {
+  locale: Language
+  /** As typed. */
+  query: string
+  /** From 1. */
+  page: number
+  results: SearchResults
+}
+
+/** What a search found, in words and as a list with pages; or what to try when it found nothing. */
+export function SearchFindings({ locale, query, page, results }: Findings) {
+  const t = messages(locale, 'search')
+  const list = messages(locale, 'list')
+  if (results.hits.length === 0) {
+    return (
+      <>
+        <div role="status" className="mt-8">
+          <Empty>
+            {t('nothing', { query })} {t('nothingHelp')}
+          </Empty>
+        </div>
+        <SearchLists locale={locale} />
+      </>
+    )
+  }
+  return (
+    <>
+      <p role="status" className="mt-8 mb-4">
+        {summary(locale, query, results)}
+      </p>
+      <h2 className="sr-only">{t('resultsTitle')}</h2>
+      <HitList locale={locale} hits={results.hits} />
+      <Pagination
+        label={list('pages')}
+        current={page}
+        count={results.pages}
+        href={(number) => searchPath(locale, query, number)}
+        pageLabel={(number) => list('page', { number: formatNumber(locale, number) })}
+        previous={list('previous')}
+        next={list('next')}
+      />
+      {results.close && <SearchLists locale={locale} />}
+    </>
+  )
+}
+
+function summary(locale: Language, query: string, { total, more, close }: SearchResults): string {
+  const t = messages(locale, 'search')
+  if (close) return t('close', { query, count: total })
+  return more ? t('manyResults', { query, count: total }) : t('results', { query, count: total })
+}
