@@ -20,6 +20,9 @@ type Section = (typeof sections)[number]
 /** Lists that have no entry of their own in the navigation, and the entry they belong to. */
 const belongsTo: Record<string, Section> = { publications: 'news', events: 'news' }
 
+/** The home page ("") and the results of a search have a search box of their own. */
+const hasOwnSearch = ['', 'search']
+
 /** `path` is the page's address after the language: "/cities/ternopil". */
 export function SiteHeader({ locale, path }: { locale: Language; path: string }) {
   const t = messages(locale, 'site')
@@ -32,7 +35,7 @@ export function SiteHeader({ locale, path }: { locale: Language; path: string })
           <Mark />
           <span>{t('name')}</span>
         </a>
-        {current !== 'search' && (
+        {!hasOwnSearch.includes(current) && (
           <SearchForm
             action={`/${locale}/search`}
             id="site-search"
