@@ -12,8 +12,7 @@ import {
   postCard,
   projectCard,
 } from '#lib/records/cards.ts'
-import { published, recordLink, recordPage } from '#lib/records/published.ts'
-import { isSlug } from '#lib/text/slug.ts'
+import { published, publishedAt, recordLink, recordPage } from '#lib/records/published.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 import { type Belonging, belongingOf } from './belonging.ts'
 
@@ -181,9 +180,8 @@ export type AlliancePage = Omit<AlliancePageRow, 'parentId'> & {
 
 /** Null where no alliance is published at this address. */
 export const findAlliance = cache(async (_locale: Language, slug: string): Promise<AlliancePage | null> => {
-  if (!isSlug(slug)) return null
   const found = await db.alliance.findFirst({
-    where: { record: { ...published, slug } },
+    where: { record: publishedAt(slug) },
     select: alliancePage,
   })
   if (!found) return null

@@ -4,7 +4,7 @@ import { compareText } from '#lib/i18n/format.ts'
 import type { Language } from '#lib/i18n/languages.ts'
 import { countryName } from '#lib/i18n/names.ts'
 import { cityCard, newestPosts, partnershipCard, postCard, projectCard } from '#lib/records/cards.ts'
-import { openMembership, published, recordLink, recordPage } from '#lib/records/published.ts'
+import { openMembership, published, publishedAt, recordLink, recordPage } from '#lib/records/published.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 import type { CityFilter } from './filter.ts'
 import { citiesWhere } from './where.ts'
@@ -146,7 +146,7 @@ export type CityPage = Prisma.CityGetPayload<{ select: typeof cityPage }>
 
 /** The published city at this slug, with all its page shows; null where there is none. */
 export const findCity = cache(async (_locale: Language, slug: string): Promise<CityPage | null> => {
-  const city = await db.city.findFirst({ where: { record: { ...published, slug } }, select: cityPage })
+  const city = await db.city.findFirst({ where: { record: publishedAt(slug) }, select: cityPage })
   if (!city) return null
   return { ...city, parent: city.parent?.record.status === published.status ? city.parent : null }
 })

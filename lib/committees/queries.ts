@@ -2,8 +2,7 @@ import { cache } from 'react'
 import { db } from '#lib/db/client.ts'
 import type { Language } from '#lib/i18n/languages.ts'
 import { committeeCard, figureCard, newestPosts, postCard } from '#lib/records/cards.ts'
-import { published, recordLink, recordPage } from '#lib/records/published.ts'
-import { isSlug } from '#lib/text/slug.ts'
+import { published, publishedAt, recordLink, recordPage } from '#lib/records/published.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 
 // The alliance may be trashed while its committees are not: then nothing is said of it.
@@ -72,9 +71,8 @@ export type CommitteePage = NonNullable<Awaited<ReturnType<typeof findCommittee>
 
 /** Null where no committee is published at this address. */
 export const findCommittee = cache(async (_locale: Language, slug: string) => {
-  if (!isSlug(slug)) return null
   const committee = await db.committee.findFirst({
-    where: { record: { ...published, slug } },
+    where: { record: publishedAt(slug) },
     select: committeePage,
   })
   return committee && publishedAlliance(committee)

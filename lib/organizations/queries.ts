@@ -3,7 +3,7 @@ import { db } from '#lib/db/client.ts'
 import { compareText } from '#lib/i18n/format.ts'
 import type { Language } from '#lib/i18n/languages.ts'
 import { contactCard, newestPosts, organizationCard, postCard, projectCard } from '#lib/records/cards.ts'
-import { published, recordLink, recordPage } from '#lib/records/published.ts'
+import { published, publishedAt, recordLink, recordPage } from '#lib/records/published.ts'
 import { shown } from '#lib/records/shown.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 
@@ -83,7 +83,7 @@ export type OrganizationPage = Prisma.OrganizationGetPayload<{ select: typeof or
 export const findOrganization = cache(
   async (_locale: Language, slug: string): Promise<OrganizationPage | null> => {
     const organization = await db.organization.findFirst({
-      where: { record: { ...published, slug } },
+      where: { record: publishedAt(slug) },
       select: organizationPage,
     })
     return organization && { ...organization, parent: shown(organization.parent) }

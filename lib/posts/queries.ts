@@ -2,7 +2,7 @@ import { cache } from 'react'
 import { db } from '#lib/db/client.ts'
 import type { Language } from '#lib/i18n/languages.ts'
 import { newestPosts, type PostCard, postCard } from '#lib/records/cards.ts'
-import { published, recordLink, recordPage } from '#lib/records/published.ts'
+import { published, publishedAt, recordLink, recordPage } from '#lib/records/published.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 import { type PostFilter, type PostListName, postLists } from './filter.ts'
 
@@ -67,5 +67,5 @@ export type PostPage = Prisma.PostGetPayload<{ select: typeof postPage }>
 /** The published post at this slug, whatever list it stands in; null where there is none. */
 export const findPost = cache(
   (_locale: Language, slug: string): Promise<PostPage | null> =>
-    db.post.findFirst({ where: { record: { ...published, slug } }, select: postPage }),
+    db.post.findFirst({ where: { record: publishedAt(slug) }, select: postPage }),
 )

@@ -13,7 +13,7 @@ import {
   projectCard,
   publishedParty,
 } from '#lib/records/cards.ts'
-import { published, recordLink, recordPage } from '#lib/records/published.ts'
+import { published, publishedAt, recordLink, recordPage } from '#lib/records/published.ts'
 import { shown } from '#lib/records/shown.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 
@@ -58,7 +58,7 @@ export type ProjectPage = ProjectRow & { partnerships: PartnershipCard[] }
 /** The published project at this slug, with all its page shows; null where there is none. */
 export const findProject = cache(async (locale: Language, slug: string): Promise<ProjectPage | null> => {
   const project = await db.project.findFirst({
-    where: { record: { ...published, slug } },
+    where: { record: publishedAt(slug) },
     select: projectPage,
   })
   if (!project) return null

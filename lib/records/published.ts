@@ -1,7 +1,12 @@
+import { isSlug } from '#lib/text/slug.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 
 /** What the public may see. Every public read has this in its `where`, on each record it shows. */
 export const published = { status: 'published' } satisfies Prisma.RecordWhereInput
+
+/** The published record at a part of an address. What cannot be a slug, such as a null byte, is at none. */
+export const publishedAt = (slug: string) =>
+  ({ ...published, slug: isSlug(slug) ? slug : '' }) satisfies Prisma.RecordWhereInput
 
 /** A membership that counts: of a published alliance, and neither ended nor trashed. */
 export const openMembership = {

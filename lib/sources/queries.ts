@@ -2,7 +2,7 @@ import { cache } from 'react'
 import { db } from '#lib/db/client.ts'
 import { compareText } from '#lib/i18n/format.ts'
 import type { Language } from '#lib/i18n/languages.ts'
-import { published, recordLink, recordPage } from '#lib/records/published.ts'
+import { published, publishedAt, recordLink, recordPage } from '#lib/records/published.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 import { restingOn } from './resting.ts'
 
@@ -47,5 +47,5 @@ export type SourcePage = Prisma.SourceGetPayload<{ select: typeof sourcePage }>
 /** The published source at this slug; null where there is none. */
 export const findSource = cache(
   (_locale: Language, slug: string): Promise<SourcePage | null> =>
-    db.source.findFirst({ where: { record: { ...published, slug } }, select: sourcePage }),
+    db.source.findFirst({ where: { record: publishedAt(slug) }, select: sourcePage }),
 )

@@ -11,7 +11,7 @@ import {
   postCard,
   projectCard,
 } from '#lib/records/cards.ts'
-import { published, recordLink, recordPage } from '#lib/records/published.ts'
+import { published, publishedAt, recordLink, recordPage } from '#lib/records/published.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 import type { RecordKind, TopicRelation } from '#prisma/generated/enums.ts'
 
@@ -56,7 +56,7 @@ export const shownOfEachKind = 100
 
 /** The published topic at this slug, with all that is tied to it; null where there is none. */
 export const findTopic = cache(async (locale: Language, slug: string) => {
-  const topic = await db.topic.findFirst({ where: { record: { ...published, slug } }, select: topicPage })
+  const topic = await db.topic.findFirst({ where: { record: publishedAt(slug) }, select: topicPage })
   return topic && { ...topic, ...(await tiedTo(locale, topic)) }
 })
 export type TopicPage = NonNullable<Awaited<ReturnType<typeof findTopic>>>
