@@ -66,8 +66,13 @@ export function readSettings(): Settings {
 }
 
 /** From here on this process, and what it starts, uses this database. */
-export function useDatabase(url: string): void {
+export function setDatabase(url: string): void {
   process.env.DATABASE_URL = url
+}
+
+/** What Next and React go by; nor does Next report to its makers. Before they are loaded, whatever the terminal says: it decides which React runs. */
+export function setMode(mode: 'development' | 'production'): void {
+  Object.assign(process.env, { NODE_ENV: mode, NEXT_TELEMETRY_DISABLED: '1' })
 }
 
 /** "host:port/database", for people: an address without user and password. */

@@ -21,11 +21,14 @@ function connect() {
 }
 
 declare global {
-  var directoryDatabase: ReturnType<typeof connect> | undefined
+  var directoryDatabases: Map<typeof PrismaClient, PrismaClient> | undefined
 }
 
-// Kept outside the module, because in development every change makes the module anew.
-globalThis.directoryDatabase ??= connect()
+// Kept outside the module, because in development every change makes the module anew. By class, because pages and
+// plain Node load the generated client once each, and an object of one means nothing to the other.
+globalThis.directoryDatabases ??= new Map()
+const clients = globalThis.directoryDatabases
 
 /** The one client of the database. */
-export const db = globalThis.directoryDatabase
+export const db = clients.get(PrismaClient) ?? connect()
+clients.set(PrismaClient, db)

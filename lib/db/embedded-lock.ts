@@ -24,7 +24,7 @@ export function isAlive(pid: number): boolean {
   if (!Number.isInteger(pid) || pid < 2) return pid === 1
   try {
     process.kill(pid, 0)
-    return true
+    return !isZombie(pid)
   } catch (error) {
     return Reflect.get(Object(error), 'code') === 'EPERM'
   }
@@ -34,10 +34,23 @@ export function isAlive(pid: number): boolean {
 function birth(pid: number): string {
   try {
     const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
-    // The program's name, in parentheses, may hold spaces. The start is the twentieth word after it.
-    return `${boot}/${stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19]}`
+    return `${boot}/${afterName(pid).split(' ')[19]}`
   } catch {
     return 'unknown'
   }
+}
+
+/** It has ended, and nobody has asked how: in a container without an init process, for ever. */
+function isZombie(pid: number): boolean {
+  try {
+    return afterName(pid).startsWith('Z')
+  } catch {
+    return false
+  }
+}
+
+/** What the system says of a process after its name, which stands in parentheses and may hold spaces. */
+function afterName(pid: number): string {
+  const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
+  return stat.slice(stat.lastIndexOf(')') + 2)
 }

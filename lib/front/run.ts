@@ -1,0 +1,38 @@
+// What a start has under way, and how it is ended.
+
+/** The site cannot start. The message is one sentence that says what to do. */
+export class StartError extends Error {
+  override name = 'StartError'
+}
+
+type Ending = () => Promise<unknown> | unknown
+
+/** Ends what was started, the last first. */
+export class Run {
+  stopping = false
+  private readonly endings: Ending[] = []
+
+  /** Also called while something is only being started: then its ending waits for it. */
+  atEnd(ending: Ending) {
+    this.endings.push(ending)
+  }
+
+  async end() {
+    this.stopping = true
+    for (const ending of this.endings.splice(0).reverse()) await ending()
+  }
+}
+
+/** Prints a line for a step, with its time when it is done. */
+export async function step<T>(
+  name: string,
+  work: () => Promise<T>,
+  result?: (value: T) => string,
+): Promise<T> {
+  const began = performance.now()
+  const value = await work()
+  const seconds = ((performance.now() - began) / 1000).toFixed(1)
+  process.stdout.write(`  ${name.padEnd(12)} ${seconds.padStart(5)} s  ${result?.(value) ?? ''}`.trimEnd())
+  process.stdout.write('\n')
+  return value
+}
