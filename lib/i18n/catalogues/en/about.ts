@@ -11,7 +11,7 @@ export const about = {
     unossc:
       '<link>UNOSSC Cities Project</link>: a project of the United Nations Office for South-South Cooperation. It has participants, not members.',
     unrelated:
-      'The Cities Alliance that promotes slum upgrading and city development strategies is another body and is not covered.',
+      '“Cities Alliance” alone is also the name of an unrelated partnership, which is not covered here.',
   },
   sources: {
     title: 'Where the facts come from',
@@ -34,6 +34,6 @@ export const about = {
   },
   corrections: {
     title: 'Corrections',
-    text: 'Each page shows when its record was last held against its sources. Corrections are made against a published source, and a change never removes what a document said at its time. There is no public address for corrections yet; one will be named here.',
+    text: 'Each page shows when its record was last held against its sources. Corrections are made against a published source, and a change never removes what a document said at its time. There is no public address for corrections yet.',
   },
 } as const

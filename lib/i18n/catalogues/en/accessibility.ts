@@ -27,6 +27,6 @@ export const accessibility = {
   },
   report: {
     title: 'Reporting a problem',
-    text: 'There is no public address for reports yet; one will be named here.',
+    text: 'There is no public address for reports yet.',
   },
 } as const
