@@ -3,6 +3,7 @@ import { AllianceList } from '#components/alliance/alliance-list.tsx'
 import { Page } from '#components/layout/page.tsx'
 import { pageMetadata } from '#components/layout/page-metadata.ts'
 import { requireLanguage } from '#components/layout/require-language.ts'
+import { MembersNote } from '#components/membership/members-note.tsx'
 import { MembersPicture } from '#components/membership/members-picture.tsx'
 import { PostList } from '#components/post/post-list.tsx'
 import { ProjectList } from '#components/project/project-list.tsx'
@@ -41,7 +42,6 @@ export default async function HomePage({ params }: Props) {
     listProjects(locale),
   ])
   const counts = countByCountry(locale, places)
-  const countries = counts.filter(({ code }) => code).length
   return (
     <Page locale={locale} path="" title={t('title')} lead={t('lead')}>
       <SearchForm
@@ -63,7 +63,7 @@ export default async function HomePage({ params }: Props) {
         id="countries"
         title={t('countries')}
         aside={<a href={countriesPath(locale)}>{t('allCountries')}</a>}
-        {...(places.length > 0 && { note: t('countriesNote', { places: places.length, countries }) })}
+        note={<MembersNote locale={locale} places={places} />}
       >
         {places.length > 0 ? (
           <MembersPicture locale={locale} places={places} counts={counts} />
@@ -71,7 +71,7 @@ export default async function HomePage({ params }: Props) {
           <Empty>{t('noMembers')}</Empty>
         )}
       </Section>
-      <div className="grid gap-x-12 lg:grid-cols-2">
+      <div className="mt-11 grid gap-x-12 gap-y-11 lg:grid-cols-2 [&>.section]:mt-0">
         <Section
           id="news"
           title={t('news')}

@@ -87,7 +87,7 @@ export function AllianceArticle({ locale, alliance }: { locale: Language; allian
         memberships.length > 0 ? (
           <MembersByCountry locale={locale} members={memberships} />
         ) : (
-          <Empty>{gapText(locale, alliance)}</Empty>
+          <Empty>{t(`noMembers.${belongingWord}`)}</Empty>
         ),
     },
     alliance.projects.length > 0 && {

@@ -1,7 +1,6 @@
 import type { Evidence } from '#components/record/evidence.ts'
 import { type Fact, Facts } from '#components/ui/facts.tsx'
 import type { CommitteePage } from '#lib/committees/queries.ts'
-import { formatNumber } from '#lib/i18n/format.ts'
 import type { Language } from '#lib/i18n/languages.ts'
 import { messages } from '#lib/i18n/messages.ts'
 import { recordPath } from '#lib/records/paths.ts'
@@ -17,7 +16,7 @@ interface CommitteeFactsBox {
 /** What a committee is, of which alliance, how it stands and how else it is called. */
 export function CommitteeFacts({ locale, committee, evidence }: CommitteeFactsBox) {
   const t = messages(locale, 'committee')
-  const { record, alliance, kind, position } = committee
+  const { record, alliance, kind } = committee
   const status = committee.statuses.at(-1)?.status
   const decided = (field: string) => record.decisions.find((decision) => decision.field === field)
   const fact = (field: string, label: string, value: Fact['value']): Fact => {
@@ -45,15 +44,7 @@ export function CommitteeFacts({ locale, committee, evidence }: CommitteeFactsBo
           t('statusLabel'),
           status ? <StatusTag locale={locale} status={status} /> : t('statusUnknown'),
         ),
-        position || decided('position')
-          ? fact(
-              'position',
-              t('position'),
-              position && !decided('position')
-                ? t('positionNumber', { position: formatNumber(locale, position) })
-                : t('positionNone'),
-            )
-          : null,
+        decided('position') ? fact('position', t('position'), t('positionNone')) : null,
         record.names.length > 0
           ? fact(
               'names',

@@ -19,7 +19,7 @@ export function MembersByCountry({ locale, members }: Members) {
   const former = members.filter(({ open }) => !open)
   const institutions = present.filter(({ city }) => !city)
   return (
-    <div className="gap-x-10 sm:columns-2 lg:columns-3">
+    <div className="gap-x-10 sm:columns-2">
       {byCountry(locale, present).map(({ code, members }) => (
         <section key={code} className="mb-7">
           <h3 className="mb-1 break-after-avoid">
@@ -28,9 +28,9 @@ export function MembersByCountry({ locale, members }: Members) {
           </h3>
           <MemberList locale={locale} members={members} />
           {countryDecisions(members).map((reason) => (
-            <Note key={reason} label={messages(locale, 'record')('decision')}>
-              {reason}
-            </Note>
+            <div key={reason} className="break-inside-avoid">
+              <Note label={messages(locale, 'record')('decision')}>{reason}</Note>
+            </div>
           ))}
         </section>
       ))}

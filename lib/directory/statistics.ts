@@ -5,12 +5,15 @@ import { countryName } from '#lib/i18n/names.ts'
 import { openMembership, published, recordLink } from '#lib/records/published.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 
+// A decision on the country says that no source names one.
 const memberPlace = {
   id: true,
   countryCode: true,
   latitude: true,
   longitude: true,
-  record: { select: recordLink },
+  record: {
+    select: { ...recordLink, decisions: { where: { field: 'countryCode' }, select: { field: true } } },
+  },
 } satisfies Prisma.CitySelect
 export type MemberPlace = Prisma.CityGetPayload<{ select: typeof memberPlace }>
 

@@ -11,7 +11,7 @@ export const alliance = {
   declared: 'Declared',
   listed: 'Listed here',
   listedFrom: {
-    none: 'No list is to be had',
+    none: 'the source holds no list',
     countries: 'in {countries, plural, one {# country} other {# countries}}',
     withoutCountry:
       'in {countries, plural, one {# country} other {# countries}}, and {places, plural, one {one place} other {# places}} whose country the source does not name',

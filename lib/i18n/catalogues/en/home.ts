@@ -9,7 +9,9 @@ export const home = {
     'Four systems that are not alike. What an alliance declares stands beside what is listed, for the two need not agree.',
   countries: 'Members by country',
   countriesNote:
-    '{places, plural, one {# member} other {# members}} of an alliance in {countries, plural, one {# country} other {# countries}}. Places that only take part in a project are not counted.',
+    '{places, plural, one {# member} other {# members}} of an alliance, in {countries, plural, one {# country} other {# countries}}. Places that only take part in a project are not counted.',
+  countriesNoteUnnamed:
+    '{places, plural, one {# member} other {# members}} of an alliance: in {countries, plural, one {# country} other {# countries}}, and {unnamed, plural, one {one place} other {# places}} for which the source names no country. Places that only take part in a project are not counted.',
   map: 'Map of the world with {count, plural, one {# member} other {# members}} of an alliance marked; their numbers by country stand below',
   unmapped:
     '{count, plural, one {# member has} other {# members have}} no coordinates and cannot be shown on the map.',
