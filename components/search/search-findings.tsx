@@ -14,11 +14,13 @@ interface Findings {
   query: string
   /** From 1. */
   page: number
+  /** Whether what only speaks of it was asked for, too. */
+  mentions: boolean
   results: SearchResults
 }
 
 /** What a search found, in words and as a list with pages; or what to try when it found nothing. */
-export function SearchFindings({ locale, query, page, results }: Findings) {
+export function SearchFindings({ locale, query, page, mentions, results }: Findings) {
   const t = messages(locale, 'search')
   const list = messages(locale, 'list')
   if (results.hits.length === 0) {
@@ -44,11 +46,18 @@ export function SearchFindings({ locale, query, page, results }: Findings) {
         label={list('pages')}
         current={page}
         count={results.pages}
-        href={(number) => searchPath(locale, query, number)}
+        href={(number) => searchPath(locale, { query, mentions, page: number })}
         pageLabel={(number) => list('page', { number: formatNumber(locale, number) })}
         previous={list('previous')}
         next={list('next')}
       />
+      {results.mentions > 0 && (
+        <p className="mt-6">
+          <a href={searchPath(locale, { query, mentions: true })}>
+            {t('mentions', { query, count: results.mentions })}
+          </a>
+        </p>
+      )}
       {results.close && <SearchLists locale={locale} />}
     </>
   )

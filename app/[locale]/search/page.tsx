@@ -28,10 +28,11 @@ export default async function SearchPage({ params, searchParams }: Props) {
   const asked = await searchParams
   const terms = readTerms(parameter(asked, 'q') ?? '')
   const page = terms.words.length > 0 ? pageParameter(asked) : 1
-  const canonical = searchPath(locale, terms.shown, page)
+  const mentions = parameter(asked, 'mentions') === 'yes'
+  const canonical = searchPath(locale, { query: terms.shown, page, mentions })
   if (!isAskedBy(canonical, searchPath(locale), asked)) permanentRedirect(canonical)
 
-  const results = terms.words.length > 0 ? await search(locale, terms, page) : null
+  const results = terms.words.length > 0 ? await search(locale, terms, page, mentions) : null
   if (!results && page > 1) notFound()
   const t = messages(locale, 'search')
   return (
@@ -51,7 +52,13 @@ export default async function SearchPage({ params, searchParams }: Props) {
         large
       />
       {results ? (
-        <SearchFindings locale={locale} query={terms.shown} page={page} results={results} />
+        <SearchFindings
+          locale={locale}
+          query={terms.shown}
+          page={page}
+          mentions={mentions}
+          results={results}
+        />
       ) : (
         <SearchLists locale={locale} />
       )}

@@ -1,5 +1,17 @@
 import { address } from '#lib/text/address.ts'
 
-/** The search, with what it found for a query; page 1 unless another is named. */
-export const searchPath = (locale: string, query?: string, page = 1): string =>
-  address(`/${locale}/search`, { q: query || null, page: page === 1 ? null : page })
+export interface SearchAsked {
+  query?: string
+  /** From 1. */
+  page?: number
+  /** Also what only speaks of it. */
+  mentions?: boolean
+}
+
+/** The search, with what it found for a query. */
+export const searchPath = (locale: string, { query, page = 1, mentions = false }: SearchAsked = {}): string =>
+  address(`/${locale}/search`, {
+    q: query || null,
+    mentions: query && mentions ? 'yes' : null,
+    page: page === 1 ? null : page,
+  })

@@ -33,6 +33,8 @@ export interface SearchResults {
   more: boolean
   /** How many pages there are. */
   pages: number
+  /** So many more only speak of it in their text; they are left out of hits and total. */
+  mentions: number
   /** Nothing is spelled exactly as asked; these come close. */
   close: boolean
 }
@@ -45,27 +47,34 @@ const mostClose = 10
  * their names. Null for a page after the last one.
  * @param terms with at least one word.
  * @param page from 1.
+ * @param mentions also what only speaks of it. Without it such records are left out where anything is called so.
  */
-export async function search(locale: Language, terms: Terms, page: number): Promise<SearchResults | null> {
+export async function search(
+  locale: Language,
+  terms: Terms,
+  page = 1,
+  mentions = false,
+): Promise<SearchResults | null> {
   const countries = await thatHaveContent(countriesNamed(locale, terms))
   const from = (page - 1) * pageSize
   const countriesHere = countries.slice(from, from + pageSize)
-  const {
-    records,
-    total: recordTotal,
-    more,
-  } = await findLiteral(locale, terms, countryWords(terms), {
+  const found = await findLiteral(locale, terms, countryWords(terms), {
     skip: Math.max(0, from - countries.length),
     // At least one is asked for, because each row tells how many there are.
     take: Math.max(1, pageSize - countriesHere.length),
   })
-  const total = countries.length + recordTotal
+  const called = countries.length + found.named
+  const onlyCalled = called > 0 && !mentions
+  const total = onlyCalled ? called : countries.length + found.total
+  const records = found.records.filter(({ entryKind }) => !onlyCalled || entryKind !== 'text')
   const hits = [
     ...countriesHere.map((country) => countryHit(locale, country, terms.words)),
     ...records.map((record) => recordHit(locale, record, terms.words)),
   ].slice(0, pageSize)
-  if (hits.length > 0) return { hits, total, pages: Math.ceil(total / pageSize), more, close: false }
-  return page === 1 ? await searchClose(locale, terms) : null
+  if (hits.length === 0) return page === 1 ? await searchClose(locale, terms) : null
+  const pages = Math.ceil(total / pageSize)
+  const left = onlyCalled ? found.total - found.named : 0
+  return { hits, total, pages, more: found.more, mentions: left, close: false }
 }
 
 /** What comes close to a query that matches nothing as it is spelled. */
@@ -79,7 +88,7 @@ async function searchClose(locale: Language, terms: Terms): Promise<SearchResult
     ...records.map((record) => recordHit(locale, record, marked(`${record.title} ${record.entryText}`))),
     ...countries.map((country) => countryHit(locale, country, marked(country.text))),
   ].slice(0, mostClose)
-  return { hits, total: hits.length, pages: 1, more: false, close: true }
+  return { hits, total: hits.length, pages: 1, more: false, mentions: 0, close: true }
 }
 
 async function thatHaveContent(countries: readonly CountryName[]): Promise<CountryName[]> {

@@ -25,8 +25,10 @@ const mostWeighed = 1000
 
 export interface LiteralResults {
   records: FoundRecord[]
-  /** 0 for a page after the last. */
+  /** How many there are on all pages; 0 for a page after the last. */
   total: number
+  /** Of which so many, the first, are found by a title or a name, and the others by prose. */
+  named: number
   /** More was found than is counted in `total`. */
   more: boolean
 }
@@ -34,7 +36,7 @@ export interface LiteralResults {
 /**
  * Records whose texts hold all the words as they are spelled, the best match first: a whole name, then a name that
  * begins with the query, then its words as whole words, as beginnings, inside words; prose last; titles before other
- * names before former names.
+ * names before former names. Documents come after what they are about.
  */
 export async function findLiteral(
   locale: string,
@@ -42,7 +44,7 @@ export async function findLiteral(
   countryWords: CountryWords,
   { skip, take }: { skip: number; take: number },
 ): Promise<LiteralResults> {
-  const rows = await db.$queryRaw<(FoundRecord & { total: number; more: boolean })[]>`
+  const rows = await db.$queryRaw<(FoundRecord & Omit<LiteralResults, 'records'>)[]>`
     ${recordsWithAll(terms.words, (word) => holds(word), countryWords)}
     weighed AS (
       SELECT e."recordId", e.id, e.kind, ${rank(terms)} AS rank, e.language <> ${locale} AS "foreign", length(e.text) AS length
@@ -58,15 +60,18 @@ export async function findLiteral(
       SELECT DISTINCT ON ("recordId") * FROM weighed ORDER BY "recordId", rank, kind, "foreign", length, id
     ),
     page AS (
-      SELECT best.*, r.kind AS "recordKind", r.slug, r.title, count(*) OVER () AS total
+      SELECT best.*, r.kind AS "recordKind", r.slug, r.title, count(*) OVER () AS total,
+        count(*) FILTER (WHERE best.kind <> 'text') OVER () AS named
       FROM best JOIN "Record" r ON r.id = best."recordId"
       WHERE r.status = 'published' AND r.slug IS NOT NULL
-      ORDER BY rank, best.kind, r.title, r.id
+      ORDER BY rank, best.kind, r.kind = 'source', r.title, r.kind, r.id
       LIMIT ${take} OFFSET ${skip}
     )
-    SELECT ${found}, page.total::int, (SELECT count(*) FROM weighed) = ${mostWeighed} AS more
-    ${fromPage} ORDER BY page.rank, page.kind, page.title, page."recordId"`
-  return { records: rows, total: rows[0]?.total ?? 0, more: rows[0]?.more ?? false }
+    SELECT ${found}, page.total::int, page.named::int, (SELECT count(*) FROM weighed) = ${mostWeighed} AS more
+    ${fromPage} 
+    ORDER BY page.rank, page.kind, page."recordKind" = 'source', page.title, page."recordKind", page."recordId"`
+  const { total = 0, named = 0, more = false } = rows[0] ?? {}
+  return { records: rows, total, named, more }
 }
 
 /** How much of a word's trigrams a text must share to count as close. */
@@ -125,6 +130,8 @@ function recordsWithAll(
       codes.length === 0
         ? Prisma.empty
         : Prisma.sql`UNION SELECT id FROM "City" WHERE "countryCode" = ANY (${[...codes]}::bpchar[])
+                     UNION SELECT p."projectId" FROM "ProjectParty" p JOIN "City" c ON c.id = p."cityId"
+                       WHERE c."countryCode" = ANY (${[...codes]}::bpchar[])
                      UNION SELECT id FROM "Organization" WHERE "countryCode" = ANY (${[...codes]}::bpchar[])`
     return Prisma.sql`(SELECT e."recordId" FROM "SearchEntry" e WHERE ${condition(word)} ${inCountry})`
   })

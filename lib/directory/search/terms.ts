@@ -32,11 +32,11 @@ const unspaced =
 
 /**
  * How far into a word a search looks. Inside words from three characters on, because that is what the trigram index
- * can find; with two at the beginning of words; with one only a word that is just that, except in a script
- * whose characters are words.
+ * can find; with two at the beginning of words; with one only a word that is just that. A character of a script
+ * without spaces says more: two are looked for inside, at the price of one reading of all texts (30 ms for
+ * 135,000 places), and one at the beginning.
  */
 export function reachOf(word: string): 'word' | 'beginning' | 'inside' {
-  const length = [...word].length
-  if (length >= 3) return 'inside'
-  return length === 2 || unspaced.test(word) ? 'beginning' : 'word'
+  const length = [...word].length + (unspaced.test(word) ? 1 : 0)
+  return length >= 3 ? 'inside' : length === 2 ? 'beginning' : 'word'
 }

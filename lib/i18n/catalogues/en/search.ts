@@ -6,6 +6,7 @@ export const search = {
   manyResults:
     'More than {count, plural, other {#}} results for “{query}”. The best of them are shown; more words narrow the search.',
   resultsTitle: 'Results',
+  mentions: '{count, plural, one {# more speaks} other {# more speak}} of “{query}” in the text: show all',
   close:
     'Nothing is spelled exactly as “{query}”. {count, plural, one {This comes} other {These come}} close.',
   prompt: 'Type a name in any language or alphabet: a city, a country, an alliance, a committee, a topic.',
