@@ -40,8 +40,8 @@ export async function renderError(
   headers: IncomingHttpHeaders,
 ): Promise<Page> {
   // Not as a part of a page, whatever was asked for: as a document.
-  const { accept, 'accept-encoding': encoding, host } = headers
-  const page = await ask(next, `/${language}/errors/${status}`, { accept, 'accept-encoding': encoding, host })
+  const kept = ['accept-encoding', 'host'].flatMap((name) => (headers[name] ? [[name, headers[name]]] : []))
+  const page = await ask(next, `/${language}/errors/${status}`, Object.fromEntries(kept))
   if (page.status === 200)
     return { ...page, status, headers: { ...page.headers, 'cache-control': 'no-store' } }
   return {
@@ -52,7 +52,7 @@ export async function renderError(
 }
 
 async function ask(next: RequestListener, target: string, headers: IncomingHttpHeaders): Promise<Page> {
-  const answer = await inject(next, { method: 'GET', url: { pathname: '/' }, headers, path: target })
+  const answer = await inject(next, { method: 'GET', url: target, headers })
   // These belong to one connection, and this page may go over another.
   const { connection, 'keep-alive': keepAlive, 'transfer-encoding': encoding, ...kept } = answer.headers
   return { status: answer.statusCode, headers: kept, body: answer.rawPayload }
