@@ -291,7 +291,7 @@ export const ukraineCities = [
       { text: 'Boutchatch', language: 'fr', kind: 'official' },
       { text: 'Buczacz', language: 'pl', kind: 'former' },
     ],
-    description: 'Buchach is a town in Ternopil Oblast in the west of Ukraine, on the river Strypa.',
+    description: 'Buchach is a town in the west of Ukraine, on the river Strypa.',
     latitude: 49.0625,
     longitude: 25.388,
     population: 12082,
