@@ -44,10 +44,11 @@ export default async function HomePage({ params }: Props) {
   const counts = countByCountry(locale, places)
   return (
     <Page locale={locale} path="" title={t('title')} lead={t('lead')}>
+      <p className="mb-2">{t('searchHint')}</p>
       <SearchForm
         action={`/${locale}/search`}
         id="home-search"
-        label={t('searchLabel')}
+        label={messages(locale, 'site')('search.region')}
         submit={messages(locale, 'site')('search.submit')}
         large
       />

@@ -37,7 +37,11 @@ export function AllianceFacts({ locale, alliance, evidence }: AllianceFactsBox) 
       title={t('facts')}
       facts={[
         { label: t('kindLabel'), value: t(`kind.${alliance.kind}`) },
-        fact('foundedOn', t('founded'), foundedOn ? formatDate(locale, foundedOn) : t('notStated')),
+        fact(
+          'foundedOn',
+          t(`founded.${alliance.kind}`),
+          foundedOn ? formatDate(locale, foundedOn) : t('notStated'),
+        ),
         ...roles(locale, alliance).map(({ label, organizations }) => ({
           label,
           value: organizations.map(link),

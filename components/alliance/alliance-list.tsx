@@ -31,7 +31,6 @@ export function AllianceList({ locale, alliances, headingLevel }: Alliances) {
             )}
             {alliance.summary}
           </p>
-          <p className="label mb-1">{t(`belongingTitle.${alliance.belongingWord}`)}</p>
           {alliance.belonging.declared.length > 0 || alliance.belonging.listed > 0 ? (
             <DeclaredBesideListed locale={locale} alliance={alliance} brief />
           ) : (

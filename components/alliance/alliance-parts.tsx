@@ -28,7 +28,7 @@ export function AllianceParts({ locale, kind, parts }: Parts) {
     )
   }
   return (
-    <div className="grid gap-x-10 gap-y-5 sm:grid-cols-2">
+    <div className={parts.length > 1 ? 'grid gap-x-10 gap-y-5 sm:grid-cols-2' : undefined}>
       {parts.map((part) => (
         <div key={part.id}>
           <Part part={part} />

@@ -28,7 +28,7 @@ export function DeclaredBesideListed({ locale, alliance, evidence, brief = false
         ...shown.map(
           (figure): Stat => ({
             key: figure.id,
-            label: t('declared'),
+            label: t(`declared.${alliance.belongingWord}`),
             value: figureValue(locale, figure),
             detail: figureDateRemark(locale, figure),
             ...(evidence && { marks: evidence.marks(figure.record.citations) }),
@@ -36,7 +36,7 @@ export function DeclaredBesideListed({ locale, alliance, evidence, brief = false
         ),
         {
           key: 'listed',
-          label: t('listed'),
+          label: t(`listed.${alliance.belongingWord}`),
           value: formatNumber(locale, listed),
           detail: listedFrom(locale, alliance),
         },

@@ -19,7 +19,11 @@ export function CommitteeArticle({ locale, committee }: { locale: Language; comm
   const t = messages(locale, 'committee')
   const { record, description, statuses, termsOfReference, workplanItems, figures } = committee
   const evidence = evidenceOf(locale, record.citations, ...figures.map((figure) => figure.record.citations))
-  const marks = (field?: string) => <SourceMarks marks={evidence.marks(record.citations, field)} />
+  /** What a section rests on: what is cited for it or, where nothing is, for the committee as a whole. */
+  const marks = (field: string) => {
+    const own = evidence.marks(record.citations, field)
+    return <SourceMarks marks={own.length > 0 ? own : evidence.marks(record.citations)} />
+  }
   const posts = record.subjectOf.map(({ post }) => post)
   const isCommittee = committee.kind === 'council' || committee.kind === 'specialized_committee'
   return (
@@ -33,7 +37,11 @@ export function CommitteeArticle({ locale, committee }: { locale: Language; comm
           <Prose text={description} />
         </Section>
       )}
-      <Section id="status" title={t('timeline')} aside={marks('statuses')} note={t('timelineNote')}>
+      <Section
+        id="status"
+        title={t('timeline')}
+        {...(statuses.length > 0 && { aside: marks('statuses'), note: t('timelineNote') })}
+      >
         {statuses.length > 0 ? (
           <StatusTimeline locale={locale} statuses={statuses} />
         ) : (
@@ -59,7 +67,11 @@ export function CommitteeArticle({ locale, committee }: { locale: Language; comm
         )
       )}
       {(termsOfReference || isCommittee) && (
-        <Section id="terms-of-reference" title={t('termsOfReference')} aside={marks('termsOfReference')}>
+        <Section
+          id="terms-of-reference"
+          title={t('termsOfReference')}
+          aside={termsOfReference && marks('termsOfReference')}
+        >
           {termsOfReference ? <Prose text={termsOfReference} /> : <Empty>{t('noTermsOfReference')}</Empty>}
         </Section>
       )}

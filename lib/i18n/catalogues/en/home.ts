@@ -3,7 +3,7 @@ export const home = {
   lead: 'Which cities belong to which alliance, what they do together, and where each fact comes from.',
   description:
     'A public directory of city alliances: their member cities, committees, pilot projects and news, each fact with its source.',
-  searchLabel: 'A city, a country, an alliance or a topic, in any language',
+  searchHint: 'Look for a city, a country, an alliance or a topic, by its name in any language:',
   alliances: 'Alliances',
   alliancesNote:
     'Four systems that are not alike. What an alliance declares stands beside what is listed, for the two need not agree.',
