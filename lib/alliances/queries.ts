@@ -13,6 +13,7 @@ import {
   projectCard,
 } from '#lib/records/cards.ts'
 import { published, publishedAt, recordLink, recordPage } from '#lib/records/published.ts'
+import { shown } from '#lib/records/shown.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 import { type Belonging, belongingOf } from './belonging.ts'
 
@@ -123,7 +124,7 @@ const alliancePage = {
   summary: true,
   description: true,
   website: true,
-  parentId: true,
+  parent: { select: { ...allianceLink, record: { select: { ...recordLink, status: true } } } },
   record: {
     select: {
       ...recordPage,
@@ -173,10 +174,7 @@ const alliancePage = {
 type AlliancePageRow = Prisma.AllianceGetPayload<{ select: typeof alliancePage }>
 
 /** One alliance with all that its page shows. `parent` is null also where the parent is not published. */
-export type AlliancePage = Omit<AlliancePageRow, 'parentId'> & {
-  parent: AllianceLink | null
-  belonging: Belonging
-}
+export type AlliancePage = AlliancePageRow & { belonging: Belonging }
 
 /** Null where no alliance is published at this address. */
 export const findAlliance = cache(async (_locale: Language, slug: string): Promise<AlliancePage | null> => {
@@ -185,9 +183,5 @@ export const findAlliance = cache(async (_locale: Language, slug: string): Promi
     select: alliancePage,
   })
   if (!found) return null
-  const { parentId, ...alliance } = found
-  const parent =
-    parentId &&
-    (await db.alliance.findFirst({ where: { id: parentId, record: published }, select: allianceLink }))
-  return { ...alliance, parent: parent || null, belonging: belongingOf(alliance) }
+  return { ...found, parent: shown(found.parent), belonging: belongingOf(found) }
 })

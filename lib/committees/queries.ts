@@ -3,6 +3,7 @@ import { db } from '#lib/db/client.ts'
 import type { Language } from '#lib/i18n/languages.ts'
 import { committeeCard, figureCard, newestPosts, postCard } from '#lib/records/cards.ts'
 import { published, publishedAt, recordLink, recordPage } from '#lib/records/published.ts'
+import { shown } from '#lib/records/shown.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 
 // The alliance may be trashed while its committees are not: then nothing is said of it.
@@ -12,8 +13,7 @@ const itsAlliance = {
 type ItsAlliance = Prisma.CommitteeGetPayload<{ select: typeof itsAlliance }>
 
 function publishedAlliance<Row extends ItsAlliance>({ alliance, ...row }: Row) {
-  const { status, ...record } = alliance.record
-  return { ...row, alliance: status === published.status ? record : null }
+  return { ...row, alliance: shown(alliance)?.record ?? null }
 }
 
 const committeeEntry = { ...committeeCard, ...itsAlliance } satisfies Prisma.CommitteeSelect

@@ -16,7 +16,7 @@ export const field = {
   names: 'Names',
   outcomes: 'Outcomes',
   parent: 'Lies in',
-  parentId: 'Lies in',
+  parentId: 'Part of',
   parties: 'Parties',
   population: 'Population',
   position: 'Place in the list',
