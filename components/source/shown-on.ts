@@ -17,5 +17,7 @@ export function shownOn(locale: Language, resting: RestingRecord): string | null
     partnership?.parties[0]?.city
   const page = host && recordPath(locale, host.record)
   if (!page) return null
-  return figure ? `${page}#figures` : `${page}#${resting.kind}-${id}`
+  if (!figure) return `${page}#${resting.kind}-${id}`
+  // An alliance shows some figures among its facts, others in a table of their own.
+  return figure.committee ? `${page}#figures` : page
 }
