@@ -6,7 +6,7 @@ import { formatPeriod } from '#lib/i18n/dates.ts'
 import type { Language } from '#lib/i18n/languages.ts'
 import { messages } from '#lib/i18n/messages.ts'
 import { recordPath } from '#lib/records/paths.ts'
-import type { RecordCitation } from '#lib/records/published.ts'
+import { affiliationCitations } from './alliance-evidence.ts'
 import { inRoleOrder } from './role-order.ts'
 
 interface Affiliations {
@@ -35,7 +35,7 @@ export function AffiliationTable({ locale, affiliations, evidence }: Affiliation
           cell: ({ organization }) => (
             <>
               <a href={recordPath(locale, organization.record) ?? ''}>{organization.record.title}</a>
-              <SourceMarks marks={evidence.marks(wholeRecord(organization.record.citations))} />
+              <SourceMarks marks={evidence.marks(affiliationCitations(organization.record.citations))} />
             </>
           ),
         },
@@ -54,9 +54,3 @@ export function AffiliationTable({ locale, affiliations, evidence }: Affiliation
     />
   )
 }
-
-/** What is said of the organization as a whole, and of its roles: where its row in the table comes from. */
-const wholeRecord = (citations: readonly RecordCitation[]): RecordCitation[] =>
-  citations.flatMap((citation) =>
-    citation.field === null || citation.field === 'affiliations' ? { ...citation, field: null } : [],
-  )

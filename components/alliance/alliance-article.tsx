@@ -16,7 +16,7 @@ import type { AlliancePage } from '#lib/alliances/queries.ts'
 import type { Language } from '#lib/i18n/languages.ts'
 import { messages } from '#lib/i18n/messages.ts'
 import { AffiliationTable } from './affiliation-table.tsx'
-import { allianceEvidence } from './alliance-evidence.ts'
+import { allianceEvidence, marksOrWhole } from './alliance-evidence.ts'
 import { AllianceFacts } from './alliance-facts.tsx'
 import { AllianceParts } from './alliance-parts.tsx'
 import { DeclaredBesideListed, gapText, partsText } from './declared-beside-listed.tsx'
@@ -33,7 +33,7 @@ export function AllianceArticle({ locale, alliance }: { locale: Language; allian
     {
       id: 'about',
       title: t('about'),
-      aside: <SourceMarks marks={evidence.marks(record.citations, 'description')} />,
+      aside: <SourceMarks marks={marksOrWhole(evidence, record.citations, 'description')} />,
       content: <Prose text={alliance.description} />,
     },
     {
@@ -57,7 +57,7 @@ export function AllianceArticle({ locale, alliance }: { locale: Language; allian
     ...[...Map.groupBy(alliance.sections, ({ kind }) => kind)].map(([kind, parts]) => ({
       id: `section-${kind}`,
       title: t(`section.${kind}`),
-      aside: <SourceMarks marks={evidence.marks(record.citations, 'sections')} />,
+      aside: <SourceMarks marks={marksOrWhole(evidence, record.citations, 'sections')} />,
       content: <AllianceParts locale={locale} kind={kind} parts={parts} />,
     })),
     {

@@ -20,3 +20,15 @@ export function allianceEvidence(locale: Language, alliance: AlliancePage): Evid
 
 const withoutWording = (citations: readonly RecordCitation[]): RecordCitation[] =>
   citations.map((citation) => ({ ...citation, quote: null }))
+
+/** What is said of an organization as a whole, and of its roles, as if of the whole: what its affiliations rest on. */
+export const affiliationCitations = (citations: readonly RecordCitation[]): RecordCitation[] =>
+  citations.flatMap((citation) =>
+    citation.field === null || citation.field === 'affiliations' ? { ...citation, field: null } : [],
+  )
+
+/** Marks of what is cited for a fact or, where nothing is, for the alliance as a whole. */
+export function marksOrWhole(evidence: Evidence, citations: readonly RecordCitation[], field: string) {
+  const own = evidence.marks(citations, field)
+  return own.length > 0 ? own : evidence.marks(citations)
+}

@@ -6,6 +6,7 @@ import type { Language } from '#lib/i18n/languages.ts'
 import { messages } from '#lib/i18n/messages.ts'
 import { recordPath } from '#lib/records/paths.ts'
 import type { RecordLink } from '#lib/records/published.ts'
+import { affiliationCitations } from './alliance-evidence.ts'
 import { inRoleOrder } from './role-order.ts'
 
 interface AllianceFactsBox {
@@ -45,6 +46,7 @@ export function AllianceFacts({ locale, alliance, evidence }: AllianceFactsBox) 
         ...roles(locale, alliance).map(({ label, organizations }) => ({
           label,
           value: organizations.map(link),
+          marks: evidence.marks(organizations.flatMap(({ citations }) => affiliationCitations(citations))),
         })),
         website ? fact('website', t('website'), <a href={website}>{website}</a>) : null,
         parent && fact('parentId', t('parent'), link(parent.record)),

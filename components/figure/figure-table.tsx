@@ -54,13 +54,13 @@ export function FigureTable({ locale, figures, evidence }: Figures) {
 
 function Remarks({ locale, figure: { note, record } }: { locale: Language; figure: FigureCard }) {
   return (
-    <>
+    <div className="min-w-48">
       {note}
       {record.decisions.map(({ field, reason }) => (
         <Note key={field} label={messages(locale, 'record')('decision')}>
           {reason}
         </Note>
       ))}
-    </>
+    </div>
   )
 }
