@@ -19,7 +19,8 @@ export function OrganizationFacts({ locale, organization, evidence }: Organizati
   const t = messages(locale, 'organization')
   const { record, type, countryCode, parent, website } = organization
   const basis = basisOf(locale, record, evidence)
-  const short = record.names.filter(({ kind }) => kind === 'short')
+  // In the page's language; the others stand among the names.
+  const short = record.names.filter(({ kind, language }) => kind === 'short' && language === locale)
   const topics = record.topics.map(({ topic }) => (
     <a key={topic.record.id} href={recordPath(locale, topic.record) ?? ''}>
       {topic.record.title}

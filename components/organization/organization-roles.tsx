@@ -16,6 +16,8 @@ interface Roles {
   evidence: Evidence
 }
 
+type Affiliation = OrganizationPage['affiliations'][number]
+
 /** What an organization is to which alliance, since when, and what that role consists of. */
 export function OrganizationRoles({ locale, organization, evidence }: Roles) {
   const t = messages(locale, 'organization')
@@ -49,7 +51,9 @@ export function OrganizationRoles({ locale, organization, evidence }: Roles) {
               heading: t('period'),
               cell: ({ since, until }) => formatPeriod(locale, since, until) ?? t('periodUnknown'),
             },
-            { key: 'note', heading: t('note'), cell: ({ note }) => note },
+            ...(organization.affiliations.some(({ note }) => note)
+              ? [{ key: 'note', heading: t('note'), cell: ({ note }: Affiliation) => note }]
+              : []),
           ]}
         />
       ) : (
