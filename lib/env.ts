@@ -32,6 +32,15 @@ const variables = z.object({
     .string()
     .refine((path) => !path.includes('\0'), 'DATA_FOLDER is not the path of a folder.')
     .default('.data'),
+  PUBLIC_ORIGIN: z
+    .string()
+    .refine(
+      isOrigin,
+      'PUBLIC_ORIGIN is not the beginning of the site’s public addresses. Write it as https://directory.example.org, ' +
+        'with nothing after the host and port, or leave it out to go by the address that each request names.',
+    )
+    .transform((origin) => new URL(origin).origin)
+    .optional(),
 })
 
 export interface Settings {
@@ -41,6 +50,8 @@ export interface Settings {
   host: string
   /** Absolute. What the embedded server and the front keep. */
   dataFolder: string
+  /** Scheme, host and port under which the public reads the site. Undefined: whatever address a request names. */
+  publicOrigin: string | undefined
 }
 
 /** A variable is wrong. The message names it and says what to do, and never repeats what stands in it. */
@@ -58,6 +69,7 @@ export function parseSettings(source: Readonly<Record<string, string | undefined
     port: data.PORT,
     host: data.HOST,
     dataFolder: resolve(data.DATA_FOLDER),
+    publicOrigin: data.PUBLIC_ORIGIN,
   }
 }
 
@@ -91,6 +103,12 @@ function isDatabaseUrl(value: string): boolean {
   if (!/^postgres(ql)?:\/\//.test(value) || !URL.canParse(value)) return false
   const { pathname, username, password } = new URL(value)
   return pathname.length > 1 && [pathname, username, password].every(isDecodable)
+}
+
+function isOrigin(value: string): boolean {
+  if (!/^https?:\/\//.test(value) || !URL.canParse(value)) return false
+  const { origin, href } = new URL(value)
+  return href === `${origin}/`
 }
 
 function isDecodable(part: string): boolean {

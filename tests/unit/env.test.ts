@@ -22,6 +22,10 @@ describe('the settings', () => {
     ['PORT', '-1'],
     ['PORT', 'http'],
     ['HOST', 'two words'],
+    ['PUBLIC_ORIGIN', 'directory.example.org'],
+    ['PUBLIC_ORIGIN', 'https://directory.example.org/en'],
+    ['PUBLIC_ORIGIN', 'https://someone:s3cret@directory.example.org'],
+    ['PUBLIC_ORIGIN', 'javascript:alert(1)'],
   ])('stop at a bad %s with a sentence that names it and never repeats it (%s)', (name, value) => {
     const parse = () => parseSettings({ [name]: value })
     expect(parse).toThrow(new RegExp(`^${name} is not .*\\.$`))
@@ -35,6 +39,13 @@ describe('the settings', () => {
       'postgresql:///d?host=/run',
     ]
     for (const url of urls) expect(parseSettings({ DATABASE_URL: url }).databaseUrl).toBe(url)
+  })
+
+  it('take the origin of the public addresses in its usual form', () => {
+    const origin = (value: string) => parseSettings({ PUBLIC_ORIGIN: value }).publicOrigin
+    expect(origin('https://Directory.example.org/')).toBe('https://directory.example.org')
+    expect(origin('http://localhost:3100')).toBe('http://localhost:3100')
+    expect(origin('')).toBeUndefined()
   })
 
   it('describe a database without user and password', () => {
