@@ -20,6 +20,13 @@ const postSegments = {
   publication: 'publications',
 } satisfies Record<PostType, string>
 
+/** The permanent address of a record of any kind, whatever its page is called: it leads there, in the reader's language. */
+export const permanentPath = (id: string): string => `/id/${id}`
+
+/** A record as data. Posts of all types stand together there, and so does what has no page. */
+export const apiPath = (kind: RecordKind, id: string): string =>
+  `/api/v1/${kind === 'city' ? 'cities' : `${kind}s`}/${id}`
+
 /** The list of a kind of record. */
 export const listPath = (locale: string, kind: PageKind): string => `/${locale}/${segments[kind]}`
 

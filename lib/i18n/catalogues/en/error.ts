@@ -9,7 +9,10 @@ export const error = {
     title: 'Page removed',
     lead: 'What stood at this address was removed because it was wrong.',
     reasons: 'Its address is not given to anything else.',
+    record:
+      'The record at this address was removed because it was wrong. Its address is not given to anything else.',
   },
+  notAcceptable: 'This record can be had as {types}.',
   failed: {
     title: 'Something went wrong',
     lead: 'The page could not be made. This is our fault, not yours.',
