@@ -1,0 +1,183 @@
+import { z } from 'zod'
+import { cityFilterFrom } from '#lib/cities/filter.ts'
+import { citiesWhere } from '#lib/cities/where.ts'
+import { regions } from '#lib/countries/regions.ts'
+import { db } from '#lib/db/client.ts'
+import { belongsTo, tiedToTopic } from '#lib/directory/api/conditions.ts'
+import { joined } from '#lib/directory/api/csv.ts'
+import { noun } from '#lib/directory/api/noun.ts'
+import { byId, byName, sparseColumn } from '#lib/directory/api/order.ts'
+import { country as countryParameter, key, namePart } from '#lib/directory/api/query.ts'
+import {
+  citation,
+  citationsOf,
+  country,
+  countryOf,
+  name,
+  namesOf,
+  own,
+  partialDate,
+  refer,
+  reference,
+  spine,
+  spineOf,
+  topicLink,
+  topicsOf,
+} from '#lib/directory/api/things.ts'
+import { published, recordLink, recordPage } from '#lib/records/published.ts'
+import type { Prisma } from '#prisma/generated/client.ts'
+import { CityKind, MembershipRole, MembershipStatus } from '#prisma/generated/enums.ts'
+
+const membership = z.strictObject({
+  alliance: reference,
+  role: z.enum(MembershipRole),
+  status: z.enum(MembershipStatus),
+  since: partialDate.nullable(),
+  until: partialDate.nullable(),
+  position: z.int().nullable().meta({ description: 'Place in the alliance’s own list' }),
+  asListed: z.string().nullable().meta({ description: 'The wording of that list' }),
+  sources: z.array(citation),
+})
+
+const schema = z.strictObject({
+  ...spine,
+  name: z.string(),
+  kind: z.enum(CityKind),
+  country: country.nullable(),
+  location: z
+    .strictObject({ lat: z.number().min(-90).max(90), lon: z.number().min(-180).max(180) })
+    .nullable()
+    .meta({ description: 'WGS 84 degrees' }),
+  names: z.array(name).min(1),
+  memberships: z.array(membership),
+  topics: z.array(topicLink),
+  updatedAt: z.iso.datetime(),
+})
+export type ApiCity = z.output<typeof schema>
+
+const select = {
+  ...recordLink,
+  updatedAt: true,
+  names: recordPage.names,
+  topics: recordPage.topics,
+  city: {
+    select: {
+      kind: true,
+      countryCode: true,
+      latitude: true,
+      longitude: true,
+      population: true,
+      memberships: {
+        where: { record: published, alliance: { record: published } },
+        select: {
+          role: true,
+          status: true,
+          since: true,
+          until: true,
+          position: true,
+          asListed: true,
+          record: { select: { citations: recordPage.citations } },
+          alliance: { select: { record: { select: recordLink } } },
+        },
+        orderBy: [{ open: 'desc' }, { alliance: { record: { title: 'asc' } } }, { id: 'asc' }],
+      },
+    },
+  },
+} satisfies Prisma.RecordSelect
+type Row = Prisma.RecordGetPayload<{ select: typeof select }>
+
+const byCountry = sparseColumn<Row, string>({
+  schema: z.string(),
+  where: (countryCode) => ({ city: { countryCode } }),
+  orderBy: (countryCode) => ({ city: { countryCode } }),
+  valueIn: ({ city }) => own(city).countryCode,
+})
+
+const byPopulation = sparseColumn<Row, number>({
+  schema: z.int(),
+  where: (population) => ({ city: { population } }),
+  orderBy: (population) => ({ city: { population } }),
+  valueIn: ({ city }) => own(city).population,
+  direction: 'desc',
+})
+
+export const cities = noun({
+  name: 'cities',
+  one: 'City',
+  description: 'Cities and other local and regional authorities, whether they belong to an alliance or not',
+  kind: 'city',
+  schema,
+  filters: {
+    q: namePart.optional(),
+    country: countryParameter.optional(),
+    region: z.enum(regions).optional(),
+    alliance: key.optional().meta({ description: 'Slug or id of an alliance that it belongs to now' }),
+    kind: z.enum(CityKind).optional(),
+    topic: key.optional().meta({ description: 'Slug or id of a topic that it works on, offers or needs' }),
+  },
+  where: ({ q = null, country = null, region = null, alliance, kind = null, topic }) => ({
+    city: {
+      AND: [
+        citiesWhere({ ...cityFilterFrom({}), q, country, region, kind }),
+        alliance ? { memberships: belongsTo(alliance) } : {},
+      ],
+    },
+    ...(topic && tiedToTopic(topic)),
+  }),
+  read: (reading) => db.record.findMany({ ...reading, select }),
+  show(record: Row, origin): ApiCity {
+    const city = own(record.city)
+    const { latitude: lat, longitude: lon } = city
+    return {
+      ...spineOf(record, origin),
+      name: record.title,
+      kind: city.kind,
+      country: countryOf(city.countryCode),
+      location: lat === null || lon === null ? null : { lat, lon },
+      names: namesOf(record),
+      memberships: city.memberships.map(({ alliance, record: { citations }, ...its }) => ({
+        alliance: refer(alliance.record),
+        role: its.role,
+        status: its.status,
+        since: its.since,
+        until: its.until,
+        position: its.position,
+        asListed: its.asListed,
+        sources: citationsOf(citations),
+      })),
+      topics: topicsOf(record),
+      updatedAt: record.updatedAt.toISOString(),
+    }
+  },
+  sorts: {
+    name: [byName, byId],
+    country: [byCountry, byName, byId],
+    population: [byPopulation, byName, byId],
+  },
+  feature: ({ location, ...properties }) => ({
+    type: 'Feature',
+    id: properties.id,
+    geometry: location && { type: 'Point', coordinates: [location.lon, location.lat] },
+    properties,
+  }),
+  columns: {
+    id: (city) => city.id,
+    slug: (city) => city.slug,
+    url: (city) => city.url,
+    name: (city) => city.name,
+    kind: (city) => city.kind,
+    countryCode: (city) => city.country?.code ?? null,
+    countryName: (city) => city.country?.name ?? null,
+    lat: (city) => city.location?.lat ?? null,
+    lon: (city) => city.location?.lon ?? null,
+    otherNames: (city) => joined(city.names.slice(1).map(({ text }) => text)),
+    memberOf: (city) =>
+      joined(
+        city.memberships
+          .filter(({ status }) => status !== 'ended')
+          .map(({ alliance }) => alliance.slug ?? alliance.id),
+      ),
+    topics: (city) => joined([...new Set(city.topics.map(({ slug, id }) => slug ?? id))]),
+    updatedAt: (city) => city.updatedAt,
+  },
+})

@@ -1,0 +1,162 @@
+import { z } from 'zod'
+import type { Prisma } from '#prisma/generated/client.ts'
+import { badParameters } from './problem.ts'
+
+type Where = Prisma.RecordWhereInput
+type OrderBy = Prisma.RecordOrderByWithRelationInput
+type Direction = 'asc' | 'desc'
+
+/** One column that a list is ordered by. Where it has no value comes last, and first when read backwards. */
+export interface Column<Row> {
+  orderBy(backwards: boolean): OrderBy
+  /** What stands beyond a value; null where nothing can. */
+  beyond(value: unknown, backwards: boolean): Where | null
+  /** As `beyond`, with the value itself. */
+  from(value: unknown, backwards: boolean): Where
+  same(value: unknown): Where
+  valueIn(row: Row): unknown
+  /** What a value in a cursor has to be. */
+  schema: z.ZodType
+}
+
+interface Comparison<Value> {
+  gt?: Value
+  gte?: Value
+  lt?: Value
+  lte?: Value
+  equals?: Value
+}
+
+interface ColumnOptions<Row, Value extends string | number> {
+  schema: z.ZodType<Value>
+  where(condition: Comparison<Value>): Where
+  orderBy(direction: Direction): OrderBy
+  valueIn(row: Row): Value
+  direction?: Direction
+}
+
+/** A column that always has a value. */
+export function column<Row, Value extends string | number>({
+  schema,
+  where,
+  orderBy,
+  valueIn,
+  direction = 'asc',
+}: ColumnOptions<Row, Value>): Column<Row> {
+  const rises = (backwards: boolean) => (direction === 'asc') !== backwards
+  return {
+    schema,
+    orderBy: (backwards) => orderBy(rises(backwards) ? 'asc' : 'desc'),
+    beyond: (value, backwards) =>
+      where(rises(backwards) ? { gt: schema.parse(value) } : { lt: schema.parse(value) }),
+    from: (value, backwards) =>
+      where(rises(backwards) ? { gte: schema.parse(value) } : { lte: schema.parse(value) }),
+    same: (value) => where({ equals: schema.parse(value) }),
+    valueIn,
+  }
+}
+
+interface SparseOptions<Row, Value extends string | number> {
+  schema: z.ZodType<Value>
+  where(condition: Comparison<Value> | { equals: null } | { not: null }): Where
+  orderBy(order: { sort: Direction; nulls: 'first' | 'last' }): OrderBy
+  valueIn(row: Row): Value | null
+  direction?: Direction
+}
+
+/** A column that may be empty. */
+export function sparseColumn<Row, Value extends string | number>({
+  schema,
+  where,
+  orderBy,
+  valueIn,
+  direction = 'asc',
+}: SparseOptions<Row, Value>): Column<Row> {
+  const rises = (backwards: boolean) => (direction === 'asc') !== backwards
+  const beyond = (value: unknown, backwards: boolean): Where | null => {
+    if (value === null) return backwards ? where({ not: null }) : null
+    const past = where(rises(backwards) ? { gt: schema.parse(value) } : { lt: schema.parse(value) })
+    return backwards ? past : { OR: [past, where({ equals: null })] }
+  }
+  const same = (value: unknown) => where(value === null ? { equals: null } : { equals: schema.parse(value) })
+  return {
+    schema: schema.nullable(),
+    orderBy: (backwards) =>
+      orderBy({ sort: rises(backwards) ? 'asc' : 'desc', nulls: backwards ? 'first' : 'last' }),
+    beyond,
+    from: (value, backwards) => {
+      const past = beyond(value, backwards)
+      return past ? { OR: [same(value), past] } : same(value)
+    },
+    same,
+    valueIn,
+  }
+}
+
+/** By name, as people sort. Every list can be ordered so, and by id: an id never changes. */
+export const byName = column<{ title: string }, string>({
+  schema: z.string(),
+  where: (title) => ({ title }),
+  orderBy: (title) => ({ title }),
+  valueIn: ({ title }) => title,
+})
+
+export const byId = column<{ id: string }, string>({
+  schema: z.string(),
+  where: (id) => ({ id }),
+  orderBy: (id) => ({ id }),
+  valueIn: ({ id }) => id,
+})
+
+/** The order of a list, by its name in the address. Its last column tells any two records apart. */
+export interface Order<Row> {
+  /** Of the list and the order: a cursor of one is no cursor of another. */
+  name: string
+  columns: readonly Column<Row>[]
+}
+
+/** Where a list goes on: an order's values of the record that it goes on from. */
+export type Position = readonly unknown[]
+
+export const orderBy = <Row>({ columns }: Order<Row>, backwards = false): OrderBy[] =>
+  columns.map((one) => one.orderBy(backwards))
+
+export const positionOf = <Row>({ columns }: Order<Row>, row: Row): Position =>
+  columns.map((one) => one.valueIn(row))
+
+/** What stands after a position or, backwards, before it. */
+export function beyond<Row>({ columns }: Order<Row>, position: Position, backwards = false): Where {
+  const ways = columns.flatMap((one, at) => {
+    const past = one.beyond(position[at], backwards)
+    if (!past) return []
+    return { AND: [...columns.slice(0, at).map((earlier, index) => earlier.same(position[index])), past] }
+  })
+  // The first part says nothing new: it is there because an index can begin at it.
+  const [first] = columns
+  return { AND: [first ? first.from(position[0], backwards) : {}, { OR: ways }] }
+}
+
+export const cursorOf = <Row>(order: Order<Row>, row: Row): string =>
+  Buffer.from(JSON.stringify([order.name, ...positionOf(order, row)])).toString('base64url')
+
+/** Reads a cursor; one of another list or order, or one that nobody gave out, is refused. */
+export function readCursor<Row>(order: Order<Row>, parameter: 'after' | 'before', cursor: string): Position {
+  const [name, ...position] = z.array(z.unknown()).catch([]).parse(parsed(cursor))
+  const fits =
+    name === order.name &&
+    position.length === order.columns.length &&
+    order.columns.every((one, at) => one.schema.safeParse(position[at]).success) &&
+    !JSON.stringify(position).includes('\\u0000')
+  if (fits) return position
+  throw badParameters([
+    { parameter, detail: 'Take it from a link of an answer to this very list, with this order.' },
+  ])
+}
+
+function parsed(cursor: string): unknown {
+  try {
+    return JSON.parse(Buffer.from(cursor, 'base64url').toString())
+  } catch {
+    return null
+  }
+}
