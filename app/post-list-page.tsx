@@ -1,9 +1,10 @@
 import type { Metadata } from 'next'
 import { notFound, permanentRedirect } from 'next/navigation'
+import { Page } from '#app/public-page.tsx'
 import { Columns } from '#components/layout/columns.tsx'
-import { Page } from '#components/layout/page.tsx'
 import { pageMetadata } from '#components/layout/page-metadata.ts'
 import { requireLanguage } from '#components/layout/require-language.ts'
+import { Unlisted } from '#components/layout/unlisted.tsx'
 import { PostChips, PostFacets } from '#components/post/post-facets.tsx'
 import { PostTabs } from '#components/post/post-tabs.tsx'
 import { PostsByYear } from '#components/post/posts-by-year.tsx'
@@ -12,7 +13,7 @@ import { Pagination } from '#components/ui/pagination.tsx'
 import { messages } from '#lib/i18n/messages.ts'
 import { countPostFacets } from '#lib/posts/facets.ts'
 import { type PostListName, postFilterFrom } from '#lib/posts/filter.ts'
-import { postsPath } from '#lib/posts/paths.ts'
+import { countedPostsPath, postsPath } from '#lib/posts/paths.ts'
 import { listPosts, postsPerPage } from '#lib/posts/queries.ts'
 import { isAskedBy, type SearchParameters } from '#lib/text/address.ts'
 
@@ -23,9 +24,18 @@ export interface PostListAddress {
 }
 
 /** What the head of one of the lists of posts says. */
-export async function postListMetadata(list: PostListName, { params }: PostListAddress): Promise<Metadata> {
-  const t = messages(requireLanguage((await params).locale), 'post')
-  return pageMetadata({ title: t(`title.${list}`), description: t(`lead.${list}`) })
+export async function postListMetadata(
+  list: PostListName,
+  { params, searchParams }: PostListAddress,
+): Promise<Metadata> {
+  const locale = requireLanguage((await params).locale)
+  const t = messages(locale, 'post')
+  const { page } = postFilterFrom(await searchParams)
+  const title = t(`title.${list}`)
+  return pageMetadata({
+    title: page === 1 ? title : messages(locale, 'list')('titleOnPage', { title, number: String(page) }),
+    description: t(`lead.${list}`),
+  })
 }
 
 /** The page of one of the lists of posts: they differ in nothing but what stands in them. */
@@ -50,10 +60,12 @@ export async function postListPage(list: PostListName, { params, searchParams }:
     <Page
       locale={locale}
       path={path.slice(`/${locale}`.length)}
+      canonical={countedPostsPath(locale, list, filter)}
       title={t(`title.${list}`)}
       lead={t(`lead.${list}`)}
       breadcrumbs={[]}
     >
+      {total === 0 && narrowed && <Unlisted />}
       <PostTabs locale={locale} list={list} />
       <Columns side="start" asideLabel={words('filters')} aside={<PostFacets {...choice} />}>
         <PostChips {...choice} />

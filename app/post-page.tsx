@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import { permanentRedirect } from 'next/navigation'
 import { missing } from '#app/missing.ts'
+import { Page } from '#app/public-page.tsx'
 import { Columns } from '#components/layout/columns.tsx'
-import { Page } from '#components/layout/page.tsx'
 import { pageMetadata } from '#components/layout/page-metadata.ts'
 import { requireLanguage } from '#components/layout/require-language.ts'
 import { publishedText } from '#components/post/post-dates.ts'
@@ -14,6 +14,7 @@ import { RecordFooting } from '#components/record/record-footing.tsx'
 import { RecordNames } from '#components/record/record-names.tsx'
 import { Prose } from '#components/ui/prose.tsx'
 import { Section } from '#components/ui/section.tsx'
+import { postNodes } from '#lib/directory/graph/post.ts'
 import { messages } from '#lib/i18n/messages.ts'
 import { type PostListName, postListOf } from '#lib/posts/filter.ts'
 import { postsPath } from '#lib/posts/paths.ts'
@@ -50,6 +51,8 @@ export async function postPage(list: PostListName, address: PostAddress) {
   return (
     <Page
       locale={locale}
+      record={post.record}
+      graph={(site) => postNodes(site, post)}
       path={path.slice(`/${locale}`.length)}
       title={<span lang={language}>{post.record.title}</span>}
       kicker={t('kicker', { type: t(`type.${post.type}`), published: publishedText(locale, post) })}

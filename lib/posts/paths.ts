@@ -10,3 +10,10 @@ export function postsPath(locale: string, list: PostListName, filter: Partial<Po
     page: filter.page === 1 ? null : filter.page,
   })
 }
+
+/** Where search engines count a list: each page of the whole one, and a narrowed one at its beginning. */
+export const countedPostsPath = (
+  locale: string,
+  list: PostListName,
+  { topic, alliance, page }: PostFilter,
+): string => postsPath(locale, list, topic === null && alliance === null ? { page } : {})

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
+import { Page } from '#app/public-page.tsx'
 import { AllianceList } from '#components/alliance/alliance-list.tsx'
-import { Page } from '#components/layout/page.tsx'
 import { pageMetadata } from '#components/layout/page-metadata.ts'
 import { requireLanguage } from '#components/layout/require-language.ts'
 import { Empty } from '#components/ui/empty.tsx'

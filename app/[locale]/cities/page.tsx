@@ -1,25 +1,37 @@
 import type { Metadata } from 'next'
 import { notFound, permanentRedirect } from 'next/navigation'
+import { Page } from '#app/public-page.tsx'
 import { CityChips, CityFacets } from '#components/city/city-facets.tsx'
 import { CityListForm } from '#components/city/city-list-form.tsx'
 import { CityTable } from '#components/city/city-table.tsx'
 import { Columns } from '#components/layout/columns.tsx'
-import { Page } from '#components/layout/page.tsx'
 import { pageMetadata } from '#components/layout/page-metadata.ts'
 import { requireLanguage } from '#components/layout/require-language.ts'
+import { Unlisted } from '#components/layout/unlisted.tsx'
 import { Empty } from '#components/ui/empty.tsx'
 import { Pagination } from '#components/ui/pagination.tsx'
 import { countCityFacets } from '#lib/cities/facets.ts'
 import { cityFilterFrom } from '#lib/cities/filter.ts'
-import { citiesPath } from '#lib/cities/paths.ts'
+import { citiesPath, countedCitiesPath } from '#lib/cities/paths.ts'
 import { citiesPerPage, listCities } from '#lib/cities/queries.ts'
 import { formatNumber } from '#lib/i18n/format.ts'
 import { messages } from '#lib/i18n/messages.ts'
+import { findTitle } from '#lib/records/title.ts'
 import { isAskedBy } from '#lib/text/address.ts'
 
-export async function generateMetadata({ params }: PageProps<'/[locale]/cities'>): Promise<Metadata> {
-  const t = messages(requireLanguage((await params).locale), 'city')
-  return pageMetadata({ title: t('title'), description: t('lead') })
+export async function generateMetadata({
+  params,
+  searchParams,
+}: PageProps<'/[locale]/cities'>): Promise<Metadata> {
+  const locale = requireLanguage((await params).locale)
+  const t = messages(locale, 'city')
+  const { alliance, page } = cityFilterFrom(await searchParams)
+  const chosen = alliance === null ? null : await findTitle('alliance', alliance)
+  const title = chosen === null ? t('title') : t('titleIn', { alliance: chosen })
+  return pageMetadata({
+    title: page === 1 ? title : messages(locale, 'list')('titleOnPage', { title, number: String(page) }),
+    description: chosen === null ? t('lead') : t('leadIn', { alliance: chosen }),
+  })
 }
 
 export default async function CitiesPage({ params, searchParams }: PageProps<'/[locale]/cities'>) {
@@ -34,7 +46,15 @@ export default async function CitiesPage({ params, searchParams }: PageProps<'/[
   const t = messages(locale, 'city')
   const list = messages(locale, 'list')
   return (
-    <Page locale={locale} path="/cities" title={t('title')} lead={t('lead')} breadcrumbs={[]}>
+    <Page
+      locale={locale}
+      path="/cities"
+      canonical={countedCitiesPath(locale, filter)}
+      title={t('title')}
+      lead={t('lead')}
+      breadcrumbs={[]}
+    >
+      {total === 0 && <Unlisted />}
       <Columns
         side="start"
         asideLabel={list('filters')}

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { Page } from '#app/public-page.tsx'
 import { CommitteeList } from '#components/committee/committee-list.tsx'
-import { Page } from '#components/layout/page.tsx'
 import { pageMetadata } from '#components/layout/page-metadata.ts'
 import { requireLanguage } from '#components/layout/require-language.ts'
 import { listCommittees } from '#lib/committees/queries.ts'

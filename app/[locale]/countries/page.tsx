@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
+import { Page } from '#app/public-page.tsx'
 import { CountryTable } from '#components/country/country-table.tsx'
-import { Page } from '#components/layout/page.tsx'
 import { pageMetadata } from '#components/layout/page-metadata.ts'
 import { requireLanguage } from '#components/layout/require-language.ts'
 import { CountryBars } from '#components/membership/country-bars.tsx'

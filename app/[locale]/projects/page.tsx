@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { Page } from '#components/layout/page.tsx'
+import { Page } from '#app/public-page.tsx'
 import { pageMetadata } from '#components/layout/page-metadata.ts'
 import { requireLanguage } from '#components/layout/require-language.ts'
 import { ProjectList } from '#components/project/project-list.tsx'

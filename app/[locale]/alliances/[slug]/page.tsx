@@ -1,10 +1,11 @@
 import type { Metadata } from 'next'
 import { missing } from '#app/missing.ts'
+import { Page } from '#app/public-page.tsx'
 import { AllianceArticle } from '#components/alliance/alliance-article.tsx'
-import { Page } from '#components/layout/page.tsx'
 import { pageMetadata } from '#components/layout/page-metadata.ts'
 import { requireLanguage } from '#components/layout/require-language.ts'
 import { findAlliance } from '#lib/alliances/queries.ts'
+import { allianceNodes } from '#lib/directory/graph/alliance.ts'
 import { messages } from '#lib/i18n/messages.ts'
 import { listPath } from '#lib/records/paths.ts'
 
@@ -29,6 +30,8 @@ export default async function AlliancePage(props: Props) {
   return (
     <Page
       locale={locale}
+      record={alliance.record}
+      graph={(site) => allianceNodes(site, alliance)}
       path={`/alliances/${alliance.record.slug}`}
       kicker={t(`kind.${alliance.kind}`)}
       title={alliance.record.title}

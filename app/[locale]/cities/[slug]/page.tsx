@@ -1,11 +1,12 @@
 import type { Metadata } from 'next'
 import { missing } from '#app/missing.ts'
+import { Page } from '#app/public-page.tsx'
 import { CityArticle } from '#components/city/city-article.tsx'
 import { cityKicker } from '#components/city/city-kicker.ts'
-import { Page } from '#components/layout/page.tsx'
 import { pageMetadata } from '#components/layout/page-metadata.ts'
 import { requireLanguage } from '#components/layout/require-language.ts'
 import { findCity } from '#lib/cities/queries.ts'
+import { cityNodes } from '#lib/directory/graph/city.ts'
 import { messages } from '#lib/i18n/messages.ts'
 import { listPath } from '#lib/records/paths.ts'
 
@@ -35,6 +36,8 @@ export default async function CityPage(props: CityPageProps) {
   return (
     <Page
       locale={locale}
+      record={city.record}
+      graph={(site) => cityNodes(site, city)}
       path={`/cities/${city.record.slug}`}
       title={city.record.title}
       kicker={cityKicker(locale, city)}

@@ -1,10 +1,11 @@
 import type { Metadata } from 'next'
 import { missing } from '#app/missing.ts'
+import { Page } from '#app/public-page.tsx'
 import { CommitteeArticle } from '#components/committee/committee-article.tsx'
-import { Page } from '#components/layout/page.tsx'
 import { pageMetadata } from '#components/layout/page-metadata.ts'
 import { requireLanguage } from '#components/layout/require-language.ts'
 import { findCommittee } from '#lib/committees/queries.ts'
+import { committeeNodes } from '#lib/directory/graph/committee.ts'
 import { messages } from '#lib/i18n/messages.ts'
 import { listPath } from '#lib/records/paths.ts'
 
@@ -44,6 +45,8 @@ export default async function CommitteePage(props: Props) {
   return (
     <Page
       locale={locale}
+      record={committee.record}
+      graph={(site) => committeeNodes(site, committee)}
       path={`/committees/${committee.record.slug}`}
       kicker={
         committee.alliance

@@ -1,11 +1,12 @@
 import type { Metadata } from 'next'
 import { notFound, permanentRedirect } from 'next/navigation'
+import { Page } from '#app/public-page.tsx'
 import { CountryArticle } from '#components/country/country-article.tsx'
-import { Page } from '#components/layout/page.tsx'
 import { pageMetadata } from '#components/layout/page-metadata.ts'
 import { requireLanguage } from '#components/layout/require-language.ts'
 import { countriesPath, countryPath } from '#lib/countries/paths.ts'
 import { findCountry } from '#lib/directory/countries.ts'
+import { countryNode } from '#lib/directory/graph/country.ts'
 import { messages } from '#lib/i18n/messages.ts'
 
 interface Props {
@@ -38,6 +39,7 @@ export default async function CountryPage(props: Props) {
   return (
     <Page
       locale={locale}
+      graph={(site) => [countryNode(site, country.code)]}
       path={`/countries/${code}`}
       title={country.name}
       kicker={country.region && t(`region.${country.region}`)}

@@ -1,9 +1,10 @@
 import type { Metadata } from 'next'
 import { missing } from '#app/missing.ts'
-import { Page } from '#components/layout/page.tsx'
+import { Page } from '#app/public-page.tsx'
 import { pageMetadata } from '#components/layout/page-metadata.ts'
 import { requireLanguage } from '#components/layout/require-language.ts'
 import { OrganizationArticle } from '#components/organization/organization-article.tsx'
+import { organizationNodes } from '#lib/directory/graph/organization.ts'
 import { messages } from '#lib/i18n/messages.ts'
 import { findOrganization } from '#lib/organizations/queries.ts'
 import { listPath } from '#lib/records/paths.ts'
@@ -20,8 +21,13 @@ async function find({ params }: Props) {
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { organization } = await find(props)
-  return pageMetadata({ title: organization.record.title })
+  const { locale, organization } = await find(props)
+  const t = messages(locale, 'organization')
+  const { title } = organization.record
+  return pageMetadata({
+    title,
+    description: t('metaDescription', { title, type: t(`type.${organization.type}`) }),
+  })
 }
 
 export default async function OrganizationPage(props: Props) {
@@ -30,6 +36,8 @@ export default async function OrganizationPage(props: Props) {
   return (
     <Page
       locale={locale}
+      record={organization.record}
+      graph={(site) => organizationNodes(site, organization)}
       path={`/organizations/${slug}`}
       title={organization.record.title}
       kicker={t(`type.${organization.type}`)}

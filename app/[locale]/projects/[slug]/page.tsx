@@ -1,9 +1,10 @@
 import type { Metadata } from 'next'
 import { missing } from '#app/missing.ts'
-import { Page } from '#components/layout/page.tsx'
+import { Page } from '#app/public-page.tsx'
 import { pageMetadata } from '#components/layout/page-metadata.ts'
 import { requireLanguage } from '#components/layout/require-language.ts'
 import { ProjectArticle } from '#components/project/project-article.tsx'
+import { projectNodes } from '#lib/directory/graph/project.ts'
 import { messages } from '#lib/i18n/messages.ts'
 import { findProject } from '#lib/projects/queries.ts'
 import { listPath } from '#lib/records/paths.ts'
@@ -30,6 +31,8 @@ export default async function ProjectPage(props: Props) {
   return (
     <Page
       locale={locale}
+      record={project.record}
+      graph={(site) => projectNodes(site, project)}
       path={`/projects/${slug}`}
       title={project.record.title}
       kicker={t('kicker')}

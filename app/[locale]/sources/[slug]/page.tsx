@@ -1,10 +1,11 @@
 import type { Metadata } from 'next'
 import { notFound, permanentRedirect } from 'next/navigation'
 import { missing } from '#app/missing.ts'
-import { Page } from '#components/layout/page.tsx'
+import { Page } from '#app/public-page.tsx'
 import { pageMetadata } from '#components/layout/page-metadata.ts'
 import { requireLanguage } from '#components/layout/require-language.ts'
 import { SourceArticle } from '#components/source/source-article.tsx'
+import { sourceNodes } from '#lib/directory/graph/source.ts'
 import { messages } from '#lib/i18n/messages.ts'
 import { listPath } from '#lib/records/paths.ts'
 import { restingFilterFrom } from '#lib/sources/filter.ts'
@@ -26,8 +27,13 @@ async function find({ params }: Props) {
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { source } = await find(props)
-  return pageMetadata({ title: source.record.title })
+  const { locale, source } = await find(props)
+  const { publisher, record } = source
+  const words = { title: record.title, publisher }
+  return pageMetadata({
+    title: record.title,
+    description: messages(locale, 'source')('metaDescription', words),
+  })
 }
 
 export default async function SourcePage(props: Props) {
@@ -43,6 +49,8 @@ export default async function SourcePage(props: Props) {
   return (
     <Page
       locale={locale}
+      record={source.record}
+      graph={(site) => sourceNodes(site, source)}
       path={`/sources/${slug}`}
       title={source.record.title}
       kicker={t('kicker')}

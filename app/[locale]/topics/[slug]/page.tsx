@@ -1,9 +1,10 @@
 import type { Metadata } from 'next'
 import { missing } from '#app/missing.ts'
-import { Page } from '#components/layout/page.tsx'
+import { Page } from '#app/public-page.tsx'
 import { pageMetadata } from '#components/layout/page-metadata.ts'
 import { requireLanguage } from '#components/layout/require-language.ts'
 import { TopicArticle } from '#components/topic/topic-article.tsx'
+import { topicNodes } from '#lib/directory/graph/topic.ts'
 import { messages } from '#lib/i18n/messages.ts'
 import { listPath } from '#lib/records/paths.ts'
 import { findTopic } from '#lib/topics/queries.ts'
@@ -20,8 +21,9 @@ async function find({ params }: Props) {
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { topic } = await find(props)
-  return pageMetadata({ title: topic.record.title })
+  const { locale, topic } = await find(props)
+  const { title } = topic.record
+  return pageMetadata({ title, description: messages(locale, 'topic')('metaDescription', { title }) })
 }
 
 export default async function TopicPage(props: Props) {
@@ -30,6 +32,8 @@ export default async function TopicPage(props: Props) {
   return (
     <Page
       locale={locale}
+      record={topic.record}
+      graph={(site) => topicNodes(site, topic)}
       path={`/topics/${slug}`}
       title={topic.record.title}
       kicker={t('kicker')}

@@ -1,6 +1,8 @@
 export const city = {
   title: 'Cities',
   lead: 'Member cities and the other local and regional authorities that belong to an alliance or take part in a project.',
+  titleIn: 'Cities in {alliance}',
+  leadIn: 'The cities and other local and regional authorities that are listed in {alliance}, by name.',
   count: '{count, plural, one {# place} other {# places}}',
   kind: {
     city: 'City',

@@ -1,5 +1,6 @@
 /** Lists, filters, sorting and pages. */
 export const list = {
+  titleOnPage: '{title}, page {number}',
   filters: 'Filters',
   filter: 'Narrow the list',
   apply: 'Apply',

@@ -55,4 +55,5 @@ export const organization = {
   news: 'News and publications',
   contacts: 'Contacts',
   empty: 'No organization is recorded.',
+  metaDescription: '{title}, {type}: its part in city alliances and their projects, with sources.',
 } as const

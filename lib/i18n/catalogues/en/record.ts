@@ -25,4 +25,8 @@ export const record = {
   neverVerified: 'Not yet held against its sources.',
   updated: 'Last changed',
   permanent: 'Permanent address',
+  cite: 'Cite this page',
+  citeNote: 'The permanent address always leads here, also when the page is renamed.',
+  citation: 'Citation',
+  citationText: '“{title}”, <site></site>, content of {date}, {address}',
 } as const

@@ -41,4 +41,5 @@ export const source = {
     source: 'Sources',
   },
   empty: 'No source is recorded.',
+  metaDescription: '“{title}”, published by {publisher}: what this directory takes from it, fact by fact.',
 } as const
