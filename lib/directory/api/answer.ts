@@ -45,7 +45,7 @@ export async function answerApi(request: Request): Promise<Response> {
 }
 
 async function answerRead(request: Request, asked: URL): Promise<Response> {
-  const path = asked.pathname.slice(base.length).replace(/\/$/, '')
+  const path = asked.pathname.slice(base.length)
   if (!isDecodable(path)) throw new Problem(400, 'The path is not valid UTF-8, percent-encoded.')
   const [, first = '', key, ...rest] = decodeURIComponent(path).split('/')
   if (rest.length > 0) throw notFound()
@@ -141,8 +141,9 @@ async function file(
   type: string,
   make: () => AsyncGenerator<string>,
 ): Promise<Response> {
-  const parts = make()
   const etag = digest(`${fileForm} ${await latestChange()} ${asked.href}`)
+  if (isKnown(request, etag)) return unchanged(etag)
+  const parts = make()
   // The first part is made before the answer begins: a bad parameter is still a refusal then.
   const first = await parts.next()
   const headers = { 'content-type': type, 'content-disposition': `attachment; filename="${name}"` }
@@ -175,14 +176,16 @@ function respond(
   headers: Record<string, string>,
   body: () => string | ReadableStream<Uint8Array>,
 ): Response {
-  const common = { ...always, ...kept, etag }
-  if (isKnown(request.headers.get('if-none-match'), etag))
-    return new Response(null, { status: 304, headers: common })
-  return new Response(request.method === 'HEAD' ? null : body(), { headers: { ...common, ...headers } })
+  if (isKnown(request, etag)) return unchanged(etag)
+  return new Response(request.method === 'HEAD' ? null : body(), {
+    headers: { ...always, ...kept, etag, ...headers },
+  })
 }
 
-const isKnown = (header: string | null, etag: string): boolean =>
-  (header ?? '')
+const unchanged = (etag: string) => new Response(null, { status: 304, headers: { ...always, ...kept, etag } })
+
+const isKnown = ({ headers }: Request, etag: string): boolean =>
+  (headers.get('if-none-match') ?? '')
     .split(',')
     .some((one) => one.trim() === '*' || one.trim().replace(/^W\//, '') === etag.slice(2))
 

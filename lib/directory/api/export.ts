@@ -3,20 +3,23 @@ import type { Noun } from './noun.ts'
 
 type Batches = ReturnType<Noun['batches']>
 
+// Neither says a word before the first batch is there: until then the request may still be refused.
+
 /** All that was asked for as a table. */
 export async function* csv(header: readonly string[], batches: Batches): AsyncGenerator<string> {
-  yield byteOrderMark + csvLine(header)
-  for await (const batch of batches) yield batch.map(({ cells }) => csvLine(cells)).join('')
+  let before = byteOrderMark + csvLine(header)
+  for await (const batch of batches) {
+    yield before + batch.map(({ cells }) => csvLine(cells)).join('')
+    before = ''
+  }
 }
 
-/** Cities as GeoJSON (RFC 7946), one in a line. A city whose place is not known has no geometry. */
+/** All that was asked for as GeoJSON (RFC 7946), one in a line. What has no known place has no geometry. */
 export async function* geoJson(batches: Batches): AsyncGenerator<string> {
-  yield '{"type":"FeatureCollection","features":[\n'
-  let separator = ''
+  let before = '{"type":"FeatureCollection","features":[\n'
   for await (const batch of batches) {
-    const lines = batch.map(({ feature }) => JSON.stringify(feature))
-    if (lines.length > 0) yield separator + lines.join(',\n')
-    separator = ',\n'
+    yield before + batch.map(({ feature }) => JSON.stringify(feature)).join(',\n')
+    before = ',\n'
   }
   yield '\n]}\n'
 }

@@ -183,9 +183,13 @@ export function noun<Shape extends z.core.$ZodShape, Its extends Row, Thing exte
       const asked = readQuery(search, exportParameters)
       const order = orderOf(z.object({ sort }).parse(asked).sort)
       const all = { AND: [everything, where(filters.parse(asked))] }
-      let rest: Prisma.RecordWhereInput = {}
-      for (;;) {
+      let begun = false
+      let rest: Prisma.RecordWhereInput | null = {}
+      while (rest !== null) {
         const rows = await read({ where: { AND: [all, rest] }, orderBy: orderBy(order), take: batchSize })
+        // Nothing is left after a last batch that happened to be full.
+        if (rows.length === 0 && begun) return
+        begun = true
         yield rows.map((row) => {
           const thing = show(row, origin)
           return {
@@ -193,9 +197,8 @@ export function noun<Shape extends z.core.$ZodShape, Its extends Row, Thing exte
             feature: feature?.(thing) ?? null,
           }
         })
-        const last = rows.at(-1)
-        if (!last || rows.length < batchSize) return
-        rest = beyond(order, positionOf(order, last))
+        const last = rows.length === batchSize ? rows.at(-1) : undefined
+        rest = last ? beyond(order, positionOf(order, last)) : null
       }
     },
     async visible(ids) {

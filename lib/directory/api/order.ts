@@ -146,7 +146,7 @@ export function readCursor<Row>(order: Order<Row>, parameter: 'after' | 'before'
     name === order.name &&
     position.length === order.columns.length &&
     order.columns.every((one, at) => one.schema.safeParse(position[at]).success) &&
-    !JSON.stringify(position).includes('\\u0000')
+    position.every((value) => typeof value !== 'string' || (value.isWellFormed() && !value.includes('\0')))
   if (fits) return position
   throw badParameters([
     { parameter, detail: 'Take it from a link of an answer to this very list, with this order.' },

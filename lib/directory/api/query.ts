@@ -77,9 +77,10 @@ export function readQuery<Shape extends z.core.$ZodShape>(
   const { success, data, error } = schema.safeParse(Object.fromEntries(values))
   if (success) return data
   throw badParameters(
-    error.issues.map(
-      ({ path, message }): ParameterError => ({ parameter: path.join('.'), detail: `${message}.` }),
-    ),
+    Object.keys(schema.shape).flatMap((parameter): ParameterError[] => {
+      const issue = error.issues.find(({ path }) => path[0] === parameter)
+      return issue ? [{ parameter, detail: `${issue.message}.` }] : []
+    }),
   )
 }
 
