@@ -2,11 +2,12 @@ import { Section } from '#components/ui/section.tsx'
 import { formatDate } from '#lib/i18n/dates.ts'
 import type { Language } from '#lib/i18n/languages.ts'
 import { messages } from '#lib/i18n/messages.ts'
+import { permanentPath } from '#lib/records/paths.ts'
 import type { RecordPage } from '#lib/records/published.ts'
 
 interface Citing {
   locale: Language
-  record: Pick<RecordPage, 'title' | 'updatedAt'>
+  record: Pick<RecordPage, 'id' | 'title' | 'updatedAt'>
   /** The permanent address, whole. */
   address: string
 }
@@ -19,7 +20,7 @@ export function Cite({ locale, record, address }: Citing) {
       <dl className="cite">
         <dt>{t('permanent')}</dt>
         <dd>
-          <a href={address}>{address}</a>
+          <a href={permanentPath(record.id)}>{address}</a>
         </dd>
         <dt>{t('citation')}</dt>
         <dd>

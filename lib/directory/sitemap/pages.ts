@@ -10,9 +10,16 @@ import { postsPath } from '#lib/posts/paths.ts'
 import { postsPerPage, postsWhere } from '#lib/posts/queries.ts'
 import { listPath } from '#lib/records/paths.ts'
 import { openMembership, published } from '#lib/records/published.ts'
+import { lastChange, listRecordParts, type RecordPartName } from './records.ts'
 
-/** The paths of one language. They are few: a list of fifty thousand cities has a thousand pages. */
-export type PathsOf = (locale: Language) => string[]
+/** A page in one language, and when what it shows last changed; null where it shows no record. */
+export interface ListPage {
+  path: string
+  changedAt: Date | null
+}
+
+/** The pages of one language. They are few: a list of fifty thousand cities has a thousand. */
+export type PagesIn = (locale: Language) => ListPage[]
 
 /** The texts of the site itself. */
 const texts = ['about', 'accessibility', 'privacy'] as const
@@ -21,31 +28,46 @@ const pagesOf = (count: number, perPage: number) =>
   Array.from({ length: Math.max(1, Math.ceil(count / perPage)) }, (_, index) => index + 1)
 
 /** Every indexable page that is not a record's. */
-export async function listPagePaths(): Promise<PathsOf> {
-  const [cities, ofAlliances, countries, posts] = await Promise.all([
+export async function listPages(): Promise<PagesIn> {
+  const [changed, cities, ofAlliances, countries, posts] = await Promise.all([
+    listRecordParts(2 ** 31 - 1),
     db.city.count({ where: { record: published } }),
     countByAlliance(),
-    listCountryCodes(),
+    listCountries(),
     Promise.all(postListNames.map(countPosts)),
   ])
+  const latest = (...names: RecordPartName[]) =>
+    changed
+      .filter(({ name }) => names.length === 0 || names.includes(name))
+      .map(({ changedAt }) => changedAt)
+      .reduce<Date | null>((one, other) => (one && one > other ? one : other), null)
   return (locale) => [
-    `/${locale}`,
-    listPath(locale, 'alliance'),
-    ...pagesOf(cities, citiesPerPage).map((page) => citiesPath(locale, { page })),
+    { path: `/${locale}`, changedAt: latest() },
+    { path: listPath(locale, 'alliance'), changedAt: latest('alliances') },
+    ...pagesOf(cities, citiesPerPage).map((page) => ({
+      path: citiesPath(locale, { page }),
+      changedAt: latest('cities'),
+    })),
     ...ofAlliances.flatMap(({ alliance, count }) =>
-      pagesOf(count, citiesPerPage).map((page) => citiesPath(locale, { alliance, page })),
+      pagesOf(count, citiesPerPage).map((page) => ({
+        path: citiesPath(locale, { alliance, page }),
+        changedAt: latest('cities'),
+      })),
     ),
-    committeesPath(locale),
-    countriesPath(locale),
-    ...countries.map((code) => countryPath(locale, code)),
+    { path: committeesPath(locale), changedAt: latest('committees') },
+    { path: countriesPath(locale), changedAt: latest('cities', 'organizations') },
+    ...countries.map(({ code, changedAt }) => ({ path: countryPath(locale, code), changedAt })),
     ...posts.flatMap(({ list, count }) =>
-      pagesOf(count, postsPerPage).map((page) => postsPath(locale, list, { page })),
+      pagesOf(count, postsPerPage).map((page) => ({
+        path: postsPath(locale, list, { page }),
+        changedAt: latest('posts'),
+      })),
     ),
-    listPath(locale, 'organization'),
-    listPath(locale, 'project'),
-    listPath(locale, 'source'),
-    listPath(locale, 'topic'),
-    ...texts.map((text) => `/${locale}/${text}`),
+    { path: listPath(locale, 'organization'), changedAt: latest('organizations') },
+    { path: listPath(locale, 'project'), changedAt: latest('projects') },
+    { path: listPath(locale, 'source'), changedAt: latest('sources') },
+    { path: listPath(locale, 'topic'), changedAt: latest('topics') },
+    ...texts.map((text) => ({ path: `/${locale}/${text}`, changedAt: null })),
   ]
 }
 
@@ -76,13 +98,15 @@ async function countByAlliance(): Promise<{ alliance: string; count: number }[]>
   })
 }
 
-/** The countries that have a page. */
-async function listCountryCodes(): Promise<string[]> {
-  const where = { record: published, countryCode: { not: null } }
-  const [cities, organizations] = await Promise.all([
-    db.city.groupBy({ by: 'countryCode', where }),
-    db.organization.groupBy({ by: 'countryCode', where }),
-  ])
-  const codes = [...cities, ...organizations].flatMap(({ countryCode }) => countryCode ?? [])
-  return [...new Set(codes)].sort()
-}
+/** The countries that have a page, and when anything in them last changed. */
+const listCountries = () =>
+  db.$queryRawUnsafe<{ code: string; changedAt: Date }[]>(
+    `SELECT code, max(changed) AS "changedAt"
+     FROM (SELECT "countryCode"::text AS code, ${lastChange} AS changed
+           FROM "City" JOIN "Record" r USING (id) WHERE r.status::text = $1
+           UNION ALL
+           SELECT "countryCode"::text, ${lastChange}
+           FROM "Organization" JOIN "Record" r USING (id) WHERE r.status::text = $1) placed
+     WHERE code IS NOT NULL GROUP BY code ORDER BY code`,
+    published.status,
+  )

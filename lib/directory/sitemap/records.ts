@@ -28,10 +28,10 @@ export interface RecordPart {
 }
 
 /**
- * When a record's page last changed: with its own save, or with one that the feed told it of, such as a membership
+ * When the page of a record r last changed, in SQL: with its own save, or with one that the feed told it of, such as a membership
  * of the city or a post about it.
  */
-const lastChange = `GREATEST(r."updatedAt", (SELECT max(c.at) FROM "Change" c WHERE c."recordId" = r.id))`
+export const lastChange = `GREATEST(r."updatedAt", (SELECT max(c.at) FROM "Change" c WHERE c."recordId" = r.id))`
 
 /** @param size how many records stand in one part. */
 export async function listRecordParts(size: number): Promise<RecordPart[]> {

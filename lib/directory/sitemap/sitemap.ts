@@ -1,5 +1,5 @@
 import { publishedLanguages } from '#lib/i18n/languages.ts'
-import { listPagePaths } from './pages.ts'
+import { type ListPage, listPages } from './pages.ts'
 import { isRecordPart, listRecordParts, recordAddresses } from './records.ts'
 import { type Entry, sitemapXml } from './xml.ts'
 
@@ -24,10 +24,12 @@ export async function sitemapIndex({
   origin,
   addresses = mostAddresses,
 }: Options): Promise<AsyncGenerator<string>> {
-  const [records, paths] = await Promise.all([listRecordParts(recordsIn(addresses)), pagePaths()])
-  const pages = Array.from({ length: Math.ceil(paths.length / addresses) }, (_, index) => index + 1)
+  const [records, pages] = await Promise.all([listRecordParts(recordsIn(addresses)), allPages()])
   const entries: Entry[] = [
-    ...pages.map((number) => ({ address: `${origin}${partPath('pages', number)}`, changedAt: null })),
+    ...Array.from({ length: Math.ceil(pages.length / addresses) }, (_, index) => ({
+      address: `${origin}${partPath('pages', index + 1)}`,
+      changedAt: latest(pages.slice(index * addresses, (index + 1) * addresses)),
+    })),
     ...records.map(({ name, number, changedAt }) => ({
       address: `${origin}${partPath(name, number)}`,
       changedAt,
@@ -56,14 +58,20 @@ export async function sitemapPart(
   return sitemapXml('urlset', before(first.value, batches))
 }
 
-const pagePaths = async () => {
-  const pathsOf = await listPagePaths()
-  return publishedLanguages.flatMap(pathsOf)
+async function allPages(): Promise<ListPage[]> {
+  const pagesIn = await listPages()
+  return publishedLanguages.flatMap(pagesIn)
 }
 
+const latest = (pages: readonly ListPage[]): Date | null =>
+  pages.reduce<Date | null>(
+    (last, { changedAt }) => (changedAt && (!last || changedAt > last) ? changedAt : last),
+    null,
+  )
+
 async function* pageEntries(origin: string, number: number, addresses: number): AsyncGenerator<Entry[]> {
-  const paths = (await pagePaths()).slice((number - 1) * addresses, number * addresses)
-  yield paths.map((path) => ({ address: `${origin}${path}`, changedAt: null }))
+  const pages = (await allPages()).slice((number - 1) * addresses, number * addresses)
+  yield pages.map(({ path, changedAt }) => ({ address: `${origin}${path}`, changedAt }))
 }
 
 async function* recordEntries(
