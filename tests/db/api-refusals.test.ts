@@ -51,6 +51,7 @@ test.each([
 test.each([
   ['/api/v1/cities?q=%ff', 400],
   ['/api/v1/cities?q=%', 400],
+  ['/api/v1/cities?q=%EF%BF%BD', 400],
   ['/api/v1/cities?q=%C0%80', 400],
   ['/api/v1/cities/%ff', 400],
   ['/api/v1/cities/%00', 404],

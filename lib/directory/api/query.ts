@@ -56,9 +56,10 @@ export function readQuery<Shape extends z.core.$ZodShape>(
   search: string,
   schema: z.ZodObject<Shape, z.core.$strict>,
 ): z.output<z.ZodObject<Shape, z.core.$strict>> {
-  if (!isDecodable(search.replaceAll('+', ' ')))
-    throw new Problem(400, 'The parameters are not valid UTF-8, percent-encoded.')
   const given = [...new URLSearchParams(search)]
+  // A server in front may have mended what was broken: then the sign of that stands in its place.
+  if (!isDecodable(search) || given.flat().some((text) => text.includes('\uFFFD')))
+    throw new Problem(400, 'The parameters are not valid UTF-8, percent-encoded.')
   const names = given.map(([name]) => name)
   const repeated = new Set(names.filter((name, at) => names.indexOf(name) !== at))
   if (repeated.size > 0) {

@@ -101,27 +101,38 @@ const byPopulation = sparseColumn<Row, number>({
   direction: 'desc',
 })
 
+const filters = {
+  q: namePart.optional(),
+  country: countryParameter.optional(),
+  region: z.enum(regions).optional(),
+  alliance: key.optional().meta({ description: 'Slug or id of an alliance that it belongs to now' }),
+  kind: z.enum(CityKind).optional(),
+  topic: key.optional().meta({ description: 'Slug or id of a topic that it works on, offers or needs' }),
+}
+
+/** As the pages narrow their list. Only where there is something to narrow: it reads every city's row. */
+const narrowed = ({
+  q = null,
+  country = null,
+  region = null,
+  kind = null,
+  alliance,
+}: z.output<z.ZodObject<Omit<typeof filters, 'topic'>>>): Prisma.CityWhereInput => ({
+  AND: [
+    citiesWhere({ ...cityFilterFrom({}), q, country, region, kind }),
+    alliance ? { memberships: belongsTo(alliance) } : {},
+  ],
+})
+
 export const cities = noun({
   name: 'cities',
   one: 'City',
   description: 'Cities and other local and regional authorities, whether they belong to an alliance or not',
   kind: 'city',
   schema,
-  filters: {
-    q: namePart.optional(),
-    country: countryParameter.optional(),
-    region: z.enum(regions).optional(),
-    alliance: key.optional().meta({ description: 'Slug or id of an alliance that it belongs to now' }),
-    kind: z.enum(CityKind).optional(),
-    topic: key.optional().meta({ description: 'Slug or id of a topic that it works on, offers or needs' }),
-  },
-  where: ({ q = null, country = null, region = null, alliance, kind = null, topic }) => ({
-    city: {
-      AND: [
-        citiesWhere({ ...cityFilterFrom({}), q, country, region, kind }),
-        alliance ? { memberships: belongsTo(alliance) } : {},
-      ],
-    },
+  filters,
+  where: ({ topic, ...filter }) => ({
+    ...(Object.values(filter).some(Boolean) && { city: narrowed(filter) }),
     ...(topic && tiedToTopic(topic)),
   }),
   read: (reading) => db.record.findMany({ ...reading, select }),
