@@ -112,14 +112,20 @@ const filters = {
 
 /** As the pages narrow their list. Only where there is something to narrow: it reads every city's row. */
 const narrowed = ({
-  q = null,
-  country = null,
-  region = null,
-  kind = null,
+  q,
+  country,
+  region,
+  kind,
   alliance,
-}: z.output<z.ZodObject<Omit<typeof filters, 'topic'>>>): Prisma.CityWhereInput => ({
+}: Omit<z.output<z.ZodObject<typeof filters>>, 'topic'>): Prisma.CityWhereInput => ({
   AND: [
-    citiesWhere({ ...cityFilterFrom({}), q, country, region, kind }),
+    citiesWhere({
+      ...cityFilterFrom({}),
+      q: q ?? null,
+      country: country ?? null,
+      region: region ?? null,
+      kind: kind ?? null,
+    }),
     alliance ? { memberships: belongsTo(alliance) } : {},
   ],
 })
