@@ -6,6 +6,7 @@ import pg from 'pg'
 import { lastResort } from './last-resort.ts'
 import { preferredLanguage } from './preferred-language.ts'
 import { type Page, renderPage } from './render.ts'
+import { sendUnreadable } from './unreadable.ts'
 
 export interface Front {
   server: Server
@@ -41,7 +42,9 @@ export async function createFront({ databaseUrl, dev }: Options): Promise<Front>
     // The development server draws its own error pages, with what a developer wants to know.
     if (dev && path !== '/') return pages(request, response)
     if (path === '/_next/image') return sendText(response, 404, 'Not found')
-    if (/^\/(_next|api|admin)(\/|$)/.test(path)) return pages(request, response)
+    if (/^\/(_next|api|admin)(\/|$)/.test(path)) {
+      return sendUnreadable(request, response) ? undefined : pages(request, response)
+    }
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.setHeader('allow', 'GET, HEAD')
       return sendText(response, 405, 'Public pages can only be read.')

@@ -63,7 +63,8 @@ describe('the API, as the site serves it', () => {
   test.for([
     ['/api/v1/cities?q=%ff', 400],
     ['/api/v1/cities?q=%00', 400],
-    ['/api/v1/cities?q=%', 400],
+    ['/api/v1/cities/%ff', 400],
+    ['/api/v1/cities/%', 400],
     ['/api/v1/cities?a=1', 400],
     ['/api/v1/cities?country=ua&country=it', 400],
     ['/api/v1/cities/%00', 404],
@@ -73,10 +74,6 @@ describe('the API, as the site serves it', () => {
     ['/api/v1/villages', 404],
   ] as const)('refuses %s with a document', async ([path, status]) => {
     expect(await raw(path)).toMatchObject({ status, type: 'application/problem+json; charset=utf-8' })
-  })
-
-  test.for(['/api/v1/cities/%ff', '/api/v1/cities/%'])('refuses %s', async (path) => {
-    expect((await raw(path)).status).toBe(400)
   })
 
   test.for(['POST', 'PUT', 'PATCH', 'DELETE'])('cannot be written by %s', async (method) => {
@@ -94,6 +91,8 @@ describe('the API, as the site serves it', () => {
     })
     expect(await raw('/api/v1/cities', 'OPTIONS')).toMatchObject({ status: 204, allow: 'GET, HEAD, OPTIONS' })
     expect(await raw('/api/v1/cities', 'GET', { accept: 'text/html' })).toMatchObject({ status: 406 })
-    expect((await raw('/api/v1/cities', 'TRACE')).status).toBeLessThan(500)
+    expect(await raw('/api/v1/cities', 'TRACE')).toMatchObject({ status: 405, allow: 'GET, HEAD, OPTIONS' })
+    // A percent sign alone is mended on the way.
+    expect((await raw('/api/v1/cities?q=%')).status).toBeLessThan(500)
   })
 })

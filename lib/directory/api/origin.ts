@@ -13,6 +13,7 @@ export function originOf(request: Request): string {
   if (publicOrigin) return publicOrigin
   const named = request.headers.get('host') ?? new URL(request.url).host
   if (!host.test(named)) throw new Problem(400, 'The Host header names no host.')
-  const proxied = request.headers.get('x-forwarded-proto')?.split(',')[0]?.trim()
+  // The list grows at its end: what the nearest proxy says stands last.
+  const proxied = request.headers.get('x-forwarded-proto')?.split(',').at(-1)?.trim()
   return `${proxied === 'https' ? 'https' : 'http'}://${named.toLowerCase()}`
 }
