@@ -30,9 +30,10 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const { locale, source } = await find(props)
   const { publisher, record } = source
   const words = { title: record.title, publisher }
+  const t = messages(locale, 'source')
   return pageMetadata({
-    title: record.title,
-    description: messages(locale, 'source')('metaDescription', words),
+    title: t('metaTitle', words),
+    description: t('metaDescription', words),
   })
 }
 

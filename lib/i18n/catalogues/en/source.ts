@@ -41,5 +41,6 @@ export const source = {
     source: 'Sources',
   },
   empty: 'No source is recorded.',
+  metaTitle: 'Source: {title}',
   metaDescription: '“{title}”, published by {publisher}: what this directory takes from it, fact by fact.',
 } as const
