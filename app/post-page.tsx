@@ -7,6 +7,7 @@ import { pageMetadata } from '#components/layout/page-metadata.ts'
 import { requireLanguage } from '#components/layout/require-language.ts'
 import { publishedText } from '#components/post/post-dates.ts'
 import { PostFacts } from '#components/post/post-facts.tsx'
+import { PostLead } from '#components/post/post-lead.tsx'
 import { PostSubjects } from '#components/post/post-subjects.tsx'
 import { evidenceOf } from '#components/record/evidence.ts'
 import { RecordFooting } from '#components/record/record-footing.tsx'
@@ -52,6 +53,7 @@ export async function postPage(list: PostListName, address: PostAddress) {
       path={path.slice(`/${locale}`.length)}
       title={<span lang={language}>{post.record.title}</span>}
       kicker={t('kicker', { type: t(`type.${post.type}`), published: publishedText(locale, post) })}
+      lead={<PostLead locale={locale} summary={post.summary} />}
       breadcrumbs={[{ href: postsPath(locale, list), label: t(`title.${list}`) }]}
     >
       <Columns
@@ -59,9 +61,6 @@ export async function postPage(list: PostListName, address: PostAddress) {
         asideLabel={t('facts')}
         aside={<PostFacts locale={locale} post={post} evidence={evidence} />}
       >
-        <Section id="summary" title={t('summary')} note={t('summaryNote')}>
-          <p className="prose">{post.summary}</p>
-        </Section>
         {post.body && (
           <Section id="text" title={t('text')}>
             <Prose text={post.body} />

@@ -70,6 +70,12 @@ export function setDatabase(url: string): void {
   process.env.DATABASE_URL = url
 }
 
+/** Which program Prisma's commands start, so that they need not download one. */
+export function setSchemaEngine(path: string): void {
+  process.env.PRISMA_SCHEMA_ENGINE_BINARY = path
+  process.env.PRISMA_HIDE_UPDATE_MESSAGE = '1'
+}
+
 /** What Next and React go by; nor does Next report to its makers. Before they are loaded, whatever the terminal says: it decides which React runs. */
 export function setMode(mode: 'development' | 'production'): void {
   Object.assign(process.env, { NODE_ENV: mode, NEXT_TELEMETRY_DISABLED: '1' })

@@ -9,7 +9,7 @@ export function CountryTable({ locale, regions }: { locale: Language; regions: r
   const t = messages(locale, 'country')
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: without it a keyboard cannot scroll the table.
-    <section className="table-region" aria-labelledby="countries-caption" tabIndex={0}>
+    <section className="table-region max-w-3xl" aria-labelledby="countries-caption" tabIndex={0}>
       <table id="countries">
         <caption id="countries-caption" className="sr-only">
           {t('byRegion')}
@@ -28,7 +28,7 @@ export function CountryTable({ locale, regions }: { locale: Language; regions: r
         </thead>
         {regions.map(({ region, countries }) => (
           <tbody key={region}>
-            <tr className="group">
+            <tr>
               <th scope="rowgroup" colSpan={4} className="pt-6 font-serif text-lg">
                 {t(`region.${region}`)}
               </th>

@@ -13,10 +13,12 @@ interface Posts {
   posts: readonly PostCard[]
   /** Also the labels that the original bears. */
   labels?: boolean
+  /** Not where all are of one type, and the page says of which. */
+  types?: boolean
 }
 
 /** Posts in the order given. The day of publication and the day of what is reported stand apart. */
-export function PostList({ locale, posts, labels = false }: Posts) {
+export function PostList({ locale, posts, labels = false, types = true }: Posts) {
   const t = messages(locale, 'post')
   return (
     <ItemList
@@ -24,7 +26,7 @@ export function PostList({ locale, posts, labels = false }: Posts) {
         href: recordPath(locale, post.record) ?? '',
         title: post.record.title,
         ...(post.language !== locale && { language: post.language }),
-        tags: <Tag>{t(`type.${post.type}`)}</Tag>,
+        ...(types && { tags: <Tag>{t(`type.${post.type}`)}</Tag> }),
         meta: [
           publishedText(locale, post),
           eventText(locale, post),

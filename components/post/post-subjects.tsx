@@ -32,11 +32,11 @@ export function PostSubjects({ locale, subjects }: { locale: Language; subjects:
   )
 }
 
-function kindText(locale: Language, { kind, city, organization }: Subject): string | null {
+function kindText(locale: Language, { kind, alliance, city, organization }: Subject): string | null {
+  if (alliance) return messages(locale, 'alliance')(`kind.${alliance.kind}`)
   if (city) return messages(locale, 'city')(`kind.${city.kind}`)
   if (organization) return messages(locale, 'organization')(`type.${organization.type}`)
   switch (kind) {
-    case 'alliance':
     case 'committee':
     case 'project':
     case 'topic':

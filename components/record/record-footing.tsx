@@ -19,13 +19,18 @@ export function RecordFooting({ locale, record, evidence }: Footing) {
   const t = messages(locale, 'record')
   return (
     <>
-      <Section id="sources" title={t('sources')}>
-        {evidence.sources.length > 0 ? (
+      {evidence.sources.length > 0 ? (
+        <Section id="sources" title={t('sources')}>
           <SourceList sources={evidence.sources} />
-        ) : (
-          <Empty>{t('noSources')}</Empty>
-        )}
-      </Section>
+        </Section>
+      ) : (
+        // A document is a source itself.
+        record.kind !== 'source' && (
+          <Section id="sources" title={t('sources')}>
+            <Empty>{t('noSources')}</Empty>
+          </Section>
+        )
+      )}
       {record.decisions.length > 0 && (
         <Section id="decisions" title={t('decisions')} note={t('decisionsNote')}>
           <dl className="decisions">

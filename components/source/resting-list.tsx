@@ -1,5 +1,5 @@
+import { figureDate, figureValue, measureText } from '#components/figure/figure-text.ts'
 import { fieldLabel } from '#components/record/field-label.ts'
-import { DataTable } from '#components/ui/data-table.tsx'
 import { Pagination } from '#components/ui/pagination.tsx'
 import { Section } from '#components/ui/section.tsx'
 import { formatNumber } from '#lib/i18n/format.ts'
@@ -40,26 +40,16 @@ export function RestingList({ locale, slug, filter, groups, perPage }: Resting) 
           )
         }
       >
-        <DataTable
-          id={`resting-${kind}-table`}
-          caption={t(`kinds.${kind}`)}
-          captionHidden
-          rows={records}
-          rowKey={(record) => record.id}
-          columns={[
-            {
-              key: 'record',
-              heading: t('record'),
-              rowHeading: true,
-              cell: (record) => <RestingLink locale={locale} resting={record} />,
-            },
-            {
-              key: 'rests',
-              heading: t('rests'),
-              cell: ({ citations }) => <Citations locale={locale} citations={citations} />,
-            },
-          ]}
-        />
+        <ul className="item-list">
+          {records.map((record) => (
+            <li key={record.id} className="grid gap-x-6 gap-y-1 md:grid-cols-[16rem_1fr]">
+              <div className="title">
+                <RestingLink locale={locale} resting={record} />
+              </div>
+              <Citations locale={locale} resting={record} />
+            </li>
+          ))}
+        </ul>
         {filter.kind === kind && (
           <Pagination
             label={list('pages')}
@@ -77,25 +67,38 @@ export function RestingList({ locale, slug, filter, groups, perPage }: Resting) 
 
 function RestingLink({ locale, resting }: { locale: Language; resting: RestingRecord }) {
   const href = shownOn(locale, resting)
-  return href ? <a href={href}>{resting.title}</a> : resting.title
+  const title = restingTitle(locale, resting)
+  return href ? <a href={href}>{title}</a> : title
 }
 
-function Citations({ locale, citations }: { locale: Language; citations: RestingRecord['citations'] }) {
+/** A figure is called by what it says; everything else by its title. */
+function restingTitle(locale: Language, { title, figure }: RestingRecord): string {
+  const subject = figure?.alliance ?? figure?.committee
+  if (!figure || !subject) return title
+  return messages(locale, 'source')('figure', {
+    subject: subject.record.title,
+    measure: measureText(locale, figure),
+    value: figureValue(locale, figure),
+    date: figureDate(locale, figure),
+  })
+}
+
+/** A member's wording as listed stands in the membership itself, so that a citation need not repeat it. */
+function Citations({ locale, resting }: { locale: Language; resting: RestingRecord }) {
   const t = messages(locale, 'source')
+  const listed = resting.membership?.asListed
   return (
-    <ul>
-      {citations.map(({ id, field, quote, locator }) => (
+    <ul className="grid content-start gap-2 text-sm text-muted">
+      {resting.citations.map(({ id, field, quote, locator }) => (
         <li key={id}>
-          <strong>{field ? fieldLabel(locale, field) : t('whole')}</strong>
-          {locator && <span className="text-muted"> · {locator}</span>}
-          {quote && (
-            <>
-              {' '}
-              <q className="block">{quote}</q>
-            </>
-          )}
+          <span>{field ? fieldLabel(locale, field) : t('whole')}</span>
+          {locator && <span> · {locator}</span>}
+          <Wording text={quote ?? listed} />
         </li>
       ))}
     </ul>
   )
 }
+
+const Wording = ({ text }: { text: string | null | undefined }) =>
+  text && <q className="block text-ink">{text}</q>

@@ -35,16 +35,19 @@ export function SourceArticle({ locale, source, filter, groups, perPage }: Sourc
     >
       {source.description && <Prose text={source.description} />}
       <RecordNames locale={locale} names={source.record.names} />
-      <h2 id="rests-on-it">{t('restsOnIt')}</h2>
+      <h2 id="rests-on-it" className="mt-10 mb-2">
+        {t('restsOnIt')}
+      </h2>
       {total > 0 ? (
         <>
-          <p>
+          <p className="mb-4">
             {filter.kind ? (
               <a href={sourcePath(locale, slug)}>{t('allKinds')}</a>
             ) : (
               t('restingCount', { count: total })
             )}
           </p>
+          {!filter.kind && <p className="section-note mt-0">{t('restsNote')}</p>}
           <RestingList locale={locale} slug={slug} filter={filter} groups={groups} perPage={perPage} />
         </>
       ) : (

@@ -24,7 +24,7 @@ export function SourceFacts({ locale, source, evidence }: SourceFactsBox) {
         { label: t('publisher'), value: source.publisher, ...basis('publisher') },
         {
           label: t('published'),
-          value: source.publishedOn ? formatDate(locale, source.publishedOn) : t('undated'),
+          value: source.publishedOn ? formatDate(locale, source.publishedOn) : t('noDate'),
           ...basis('publishedOn'),
         },
         source.stateOf

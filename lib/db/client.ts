@@ -2,14 +2,16 @@ import { PrismaPg } from '@prisma/adapter-pg'
 import { readSettings } from '#lib/env.ts'
 import { PrismaClient } from '#prisma/generated/client.ts'
 import { modelsOf } from './models.ts'
+import { runningServerUrl } from './running-server.ts'
 import { noteOperation } from './used.ts'
 
-// A build imports this file without a database: then nothing is asked, and whoever asks is refused at once.
+// A build may import this file without a database: then nothing is asked, and whoever asks is refused at once.
 const nowhere = 'postgresql://nobody@127.0.0.1:1/none'
 
 function connect() {
+  const { databaseUrl, dataFolder } = readSettings()
   const adapter = new PrismaPg({
-    connectionString: readSettings().databaseUrl ?? nowhere,
+    connectionString: databaseUrl ?? runningServerUrl(dataFolder) ?? nowhere,
     application_name: 'city-alliances-directory',
     max: 10,
     // Milliseconds. Without them a server that has frozen holds every page for ever.

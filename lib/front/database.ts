@@ -52,6 +52,11 @@ export async function migrate(run: Run, url: string): Promise<void> {
     'wait',
   )
   if (code === 0) return
+  if (said.includes('P3005')) {
+    throw new StartError(
+      `The database ${describeDatabase(url)} holds tables of something else. Name an empty one in DATABASE_URL.`,
+    )
+  }
   const name = /Migration name: (\S+)/.exec(said)?.[1] ?? /migration_name="([^"]+)"/.exec(said)?.[1]
   const reason =
     /ERROR: (.*)/.exec(said)?.[1] ??

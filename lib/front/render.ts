@@ -24,8 +24,8 @@ export async function renderPage(
   const path = target.split('?', 1)[0] ?? ''
   if (!isDecodable(path)) return renderError(next, 'en', 404, headers)
   const page = await ask(next, target, headers)
-  const asked = /^\/[^/]+\/errors\/(404|500)$/.exec(path)?.[1]
-  if (asked && page.status === 200) return { ...page, status: Number(asked) }
+  const asked = /^\/[^/]+\/errors\/([^/]*)\/?$/.exec(path)?.[1]
+  if (asked !== undefined && page.status === 200) return { ...page, status: asked === '500' ? 500 : 404 }
   const isHtml = String(page.headers['content-type'] ?? '').startsWith('text/html')
   if (page.status >= 400 && (isHtml || page.body.length === 0)) {
     return renderError(next, languageOf(path), page.status >= 500 ? 500 : 404, headers)

@@ -40,6 +40,7 @@ export async function createFront({ databaseUrl, dev }: Options): Promise<Front>
     if (path === '/readyz') return sendText(response, ...(await readiness(probe)))
     // The development server draws its own error pages, with what a developer wants to know.
     if (dev && path !== '/') return pages(request, response)
+    if (path === '/_next/image') return sendText(response, 404, 'Not found')
     if (/^\/(_next|api|admin)(\/|$)/.test(path)) return pages(request, response)
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.setHeader('allow', 'GET, HEAD')

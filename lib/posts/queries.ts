@@ -54,6 +54,7 @@ const postPage = {
       record: {
         select: {
           ...recordLink,
+          alliance: { select: { kind: true } },
           city: { select: { kind: true, countryCode: true } },
           organization: { select: { type: true } },
         },

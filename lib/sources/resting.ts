@@ -51,8 +51,18 @@ const restingRecord = (sourceId: string) =>
       select: { id: true, field: true, quote: true, locator: true },
       orderBy: { position: 'asc' },
     },
-    membership: { select: { city: host, organization: host, alliance: host } },
-    figure: { select: { alliance: host, committee: host } },
+    membership: { select: { asListed: true, city: host, organization: host, alliance: host } },
+    figure: {
+      select: {
+        measure: true,
+        value: true,
+        qualifier: true,
+        asOf: true,
+        endOfPeriod: true,
+        alliance: host,
+        committee: host,
+      },
+    },
     contact: { select: { alliance: host, organization: host } },
     partnership: {
       select: {

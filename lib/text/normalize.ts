@@ -23,6 +23,8 @@ const plainLetters: Record<string, string> = {
   ҷ: 'ч',
   ӣ: 'и',
   є: 'е',
+  // The form that sigma has at the end of a word.
+  ς: 'σ',
   ґ: 'г',
   أ: 'ا',
   إ: 'ا',
@@ -43,14 +45,18 @@ export const normalizedLength = 2000
  * no letter or digit.
  */
 export function normalize(text: string): string {
-  return text
-    .slice(0, normalizedLength)
-    .toLowerCase()
-    .replace(plain, (letter) => plainLetters[letter] ?? letter)
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .replace(/['’‘ʼʻ`´ьъ]/gu, '')
-    .replace(plain, (letter) => plainLetters[letter] ?? letter)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
+  return (
+    text
+      .slice(0, normalizedLength)
+      .toLowerCase()
+      .replace(plain, (letter) => plainLetters[letter] ?? letter)
+      .normalize('NFKD')
+      // Again, because signs such as ℡ are composed of capitals.
+      .toLowerCase()
+      .replace(/\p{M}+/gu, '')
+      .replace(/['’‘ʼʻ`´ьъ]/gu, '')
+      .replace(plain, (letter) => plainLetters[letter] ?? letter)
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()
+  )
 }

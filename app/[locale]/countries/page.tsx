@@ -26,7 +26,9 @@ export default async function CountriesPage({ params }: Props) {
     <Page locale={locale} path="/countries" title={t('title')} lead={t('lead')} breadcrumbs={[]}>
       <Section id="members" title={t('byMembers')}>
         {mostMembers.length > 0 ? (
-          <CountryBars locale={locale} counts={mostMembers} />
+          <div className="gap-x-12 lg:columns-2 [&_li]:break-inside-avoid">
+            <CountryBars locale={locale} counts={mostMembers} />
+          </div>
         ) : (
           <Empty>{t('noMembers')}</Empty>
         )}

@@ -52,7 +52,8 @@ export const country = {
   organizations: 'Organizations seated here',
   projects: 'Projects',
   map: 'Map: {count, plural, one {# place} other {# places}} in {country}',
-  unmapped: '{count, plural, one {# place has} other {# places have}} no location here.',
+  unmapped:
+    '{count, plural, one {# place is} other {# places are}} not on the map, because no location is recorded.',
   member: {
     member: 'Member of <link>{alliance}</link>',
     participant: 'Participant in <link>{alliance}</link>',

@@ -8,6 +8,7 @@ export const source = {
   published: 'Published',
   publishedOn: 'published on {date}',
   undated: 'undated',
+  noDate: 'The document bears no date',
   stateOf: 'State of',
   stateOfDate: 'state of {date}',
   publisherAndDate: '{publisher}, {date}',
@@ -21,8 +22,9 @@ export const source = {
     '{count, plural, =0 {No record rests on it} one {# record rests on it} other {# records rest on it}}',
   nothingRests: 'No public record cites this source.',
   allKinds: 'Everything that rests on this source',
-  record: 'Record',
-  rests: 'Fact, and wording as written',
+  restsNote:
+    'Beside each record: the fact that rests on the source, where in the source it stands, and its wording as written.',
+  figure: '{subject}, {measure}: {value} ({date})',
   whole: 'The record as a whole',
   kinds: {
     alliance: 'Alliances',

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { describeDatabase, parseSettings } from '#lib/env.ts'
+
+describe('the settings', () => {
+  it('have a default for everything', () => {
+    const { databaseUrl, port, host, dataFolder } = parseSettings({})
+    expect({ databaseUrl, port, host }).toEqual({ databaseUrl: undefined, port: 3000, host: '0.0.0.0' })
+    expect(dataFolder).toBe(`${process.cwd()}/.data`)
+  })
+
+  it('take a variable that is set to nothing as not set', () => {
+    expect(parseSettings({ DATABASE_URL: '', PORT: '' }).port).toBe(3000)
+  })
+
+  it.each([
+    ['DATABASE_URL', 'mysql://someone:s3cret@host/db'],
+    ['DATABASE_URL', 'postgresql://someone:s3cret@host:port/db'],
+    ['DATABASE_URL', 'postgresql://someone:s3cret@host'],
+    ['DATABASE_URL', 'postgresql://someone:s3cret%zz@host/db'],
+    ['DATABASE_URL', 'host=localhost password=s3cret'],
+    ['PORT', '70000'],
+    ['PORT', '-1'],
+    ['PORT', 'http'],
+    ['HOST', 'two words'],
+  ])('stop at a bad %s with a sentence that names it and never repeats it (%s)', (name, value) => {
+    const parse = () => parseSettings({ [name]: value })
+    expect(parse).toThrow(new RegExp(`^${name} is not .*\\.$`))
+    expect(parse).not.toThrow(/s3cret/)
+  })
+
+  it('take any address of a PostgreSQL database', () => {
+    const urls = [
+      'postgres://h/d',
+      'postgresql://u:p%40ss@h:5433/d?sslmode=require',
+      'postgresql:///d?host=/run',
+    ]
+    for (const url of urls) expect(parseSettings({ DATABASE_URL: url }).databaseUrl).toBe(url)
+  })
+
+  it('describe a database without user and password', () => {
+    expect(describeDatabase('postgresql://u:secret@h:5433/d?sslmode=require')).toBe('h:5433/d')
+  })
+})
