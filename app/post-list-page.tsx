@@ -4,6 +4,7 @@ import { Columns } from '#components/layout/columns.tsx'
 import { Page } from '#components/layout/page.tsx'
 import { pageMetadata } from '#components/layout/page-metadata.ts'
 import { requireLanguage } from '#components/layout/require-language.ts'
+import { Unlisted } from '#components/layout/unlisted.tsx'
 import { PostChips, PostFacets } from '#components/post/post-facets.tsx'
 import { PostTabs } from '#components/post/post-tabs.tsx'
 import { PostsByYear } from '#components/post/posts-by-year.tsx'
@@ -54,6 +55,7 @@ export async function postListPage(list: PostListName, { params, searchParams }:
       lead={t(`lead.${list}`)}
       breadcrumbs={[]}
     >
+      {total === 0 && narrowed && <Unlisted />}
       <PostTabs locale={locale} list={list} />
       <Columns side="start" asideLabel={words('filters')} aside={<PostFacets {...choice} />}>
         <PostChips {...choice} />

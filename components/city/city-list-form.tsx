@@ -1,3 +1,4 @@
+import { ListScript } from '#components/layout/scripts.tsx'
 import { type CityFilter, cityFacets, citySorts } from '#lib/cities/filter.ts'
 import { citiesPath } from '#lib/cities/paths.ts'
 import type { Language } from '#lib/i18n/languages.ts'
@@ -9,6 +10,7 @@ export function CityListForm({ locale, filter }: { locale: Language; filter: Cit
   const t = messages(locale, 'city')
   return (
     <form action={citiesPath(locale)} className="list-form">
+      <ListScript />
       <div>
         <label className="label" htmlFor="city-name">
           {t('nameContains')}

@@ -7,6 +7,7 @@ import { Columns } from '#components/layout/columns.tsx'
 import { Page } from '#components/layout/page.tsx'
 import { pageMetadata } from '#components/layout/page-metadata.ts'
 import { requireLanguage } from '#components/layout/require-language.ts'
+import { Unlisted } from '#components/layout/unlisted.tsx'
 import { Empty } from '#components/ui/empty.tsx'
 import { Pagination } from '#components/ui/pagination.tsx'
 import { countCityFacets } from '#lib/cities/facets.ts'
@@ -35,6 +36,7 @@ export default async function CitiesPage({ params, searchParams }: PageProps<'/[
   const list = messages(locale, 'list')
   return (
     <Page locale={locale} path="/cities" title={t('title')} lead={t('lead')} breadcrumbs={[]}>
+      {total === 0 && <Unlisted />}
       <Columns
         side="start"
         asideLabel={list('filters')}

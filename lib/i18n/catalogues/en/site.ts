@@ -27,6 +27,15 @@ export const site = {
     submit: 'Search',
   },
   contents: 'On this page',
+  sectionLink: 'Link to this section: {title}',
+  linkCopied: 'The link to the section is copied.',
+  display: {
+    label: 'Display',
+    theme: 'Colours',
+    themes: { system: 'As on the device', light: 'Light', dark: 'Dark' },
+    text: 'Text size',
+    texts: { normal: 'Normal', large: 'Large', larger: 'Larger' },
+  },
   footer: {
     label: 'About this directory',
     about: 'About',

@@ -1,0 +1,65 @@
+// Maps can be drawn larger, in a frame that scrolls: by finger, by wheel, and by the arrow keys when it has the focus.
+
+const words = document.querySelector('script[src^="/scripts/map.js"]')
+const says = words instanceof HTMLElement ? words.dataset : {}
+
+/** Times its width. */
+const sizes = [1, 2, 4, 8]
+
+/** @param {SVGSVGElement} picture */
+function makeZoomable(picture) {
+  const frame = document.createElement('div')
+  frame.className = 'map-frame'
+  const { width, height } = picture.viewBox.baseVal
+  frame.style.aspectRatio = `${width} / ${height}`
+  const room = document.createElement('div')
+  room.className = 'map-room'
+  picture.replaceWith(room)
+  frame.append(picture)
+
+  let size = 0
+  /** @param {number} next */
+  function show(next) {
+    const factor = (sizes[next] ?? 1) / (sizes[size] ?? 1)
+    const x = (frame.scrollLeft + frame.clientWidth / 2) * factor
+    const y = (frame.scrollTop + frame.clientHeight / 2) * factor
+    size = next
+    picture.style.inlineSize = `${100 * (sizes[size] ?? 1)}%`
+    // Whatever was in the middle stays there.
+    frame.scrollTo({ left: x - frame.clientWidth / 2, top: y - frame.clientHeight / 2, behavior: 'instant' })
+    larger.disabled = size === sizes.length - 1
+    smaller.disabled = size === 0
+    // A frame that does not scroll is no stop for the keyboard.
+    if (size > 0) {
+      frame.tabIndex = 0
+      frame.setAttribute('role', 'region')
+      frame.setAttribute('aria-label', says.frame ?? '')
+    } else for (const name of ['tabindex', 'role', 'aria-label']) frame.removeAttribute(name)
+  }
+
+  /** @param {string} sign @param {string | undefined} label @param {number} step */
+  function button(sign, label, step) {
+    const made = document.createElement('button')
+    made.type = 'button'
+    made.textContent = sign
+    made.setAttribute('aria-label', label ?? sign)
+    made.addEventListener('click', () => {
+      show(size + step)
+      // A button that is switched off loses the focus: hand it to the other.
+      if (made.disabled) (made === larger ? smaller : larger).focus()
+    })
+    return made
+  }
+
+  const larger = button('+', says.larger, 1)
+  const smaller = button('−', says.smaller, -1)
+  smaller.disabled = true
+  const controls = document.createElement('div')
+  controls.className = 'map-controls'
+  controls.append(larger, smaller)
+  room.append(frame, controls)
+}
+
+for (const picture of document.querySelectorAll('.map > svg')) {
+  if (picture instanceof SVGSVGElement) makeZoomable(picture)
+}
