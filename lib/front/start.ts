@@ -98,9 +98,9 @@ async function seed() {
   }
 }
 
-async function listen(url: string, { host, port }: Settings): Promise<string> {
+async function listen(url: string, { host, port, dataFolder }: Settings): Promise<string> {
   const { createFront } = await import('./server.ts')
-  const front = await createFront({ databaseUrl: url, dev })
+  const front = await createFront({ databaseUrl: url, dev, dataFolder })
   run.atEnd(() => front.close())
   await new Promise<void>((done, failed) => {
     front.server.once('error', (error) => failed(portSentence(error, host, port)))
