@@ -10,7 +10,6 @@ export function CityListForm({ locale, filter }: { locale: Language; filter: Cit
   const t = messages(locale, 'city')
   return (
     <form action={citiesPath(locale)} className="list-form">
-      <ListScript />
       <div>
         <label className="label" htmlFor="city-name">
           {t('nameContains')}
@@ -50,6 +49,7 @@ export function CityListForm({ locale, filter }: { locale: Language; filter: Cit
         </select>
       </div>
       <button type="submit">{list('apply')}</button>
+      <ListScript />
     </form>
   )
 }
