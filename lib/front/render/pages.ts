@@ -147,6 +147,8 @@ export class Pages {
     const renderedAt = Date.now()
     const { result, used } = await collectUsed(() => render(next, target, signal))
     const { status, type, location, body } = result
+    // Next has no way to say that a page is gone (app/missing.ts).
+    if (location?.endsWith('/errors/410')) return { missing: 410 }
     if (location !== undefined && status >= 300 && status < 400) return { redirect: location, status }
     if (status === 404 || status === 410) return { missing: status }
     if (status !== 200) throw new Error(`Next answers with status ${status}`)
