@@ -1,7 +1,7 @@
 // The way of a request, once it is known not to be a kept page: whose it is, and what it gets.
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { findAddress, languageOf } from '#lib/directory/addresses.ts'
-import { preferredLanguage } from '#lib/front/preferred-language.ts'
+import { preferredLanguage, rememberedLanguage } from '#lib/front/preferred-language.ts'
 import type { Page, Pages } from '#lib/front/render/pages.ts'
 import type { Asset, Assets } from './assets.ts'
 import { cleanHeaders, otherHeaders } from './headers.ts'
@@ -87,8 +87,9 @@ function sendPage(request: IncomingMessage, response: ServerResponse, secure: bo
 }
 
 function sendHome(request: IncomingMessage, response: ServerResponse, secure: boolean): Result {
-  const location = `/${preferredLanguage(request.headers['accept-language'])}`
-  return sendRedirect(response, secure, 307, location, 'no-cache', { vary: 'Accept-Language' })
+  const { cookie, 'accept-language': wishes } = request.headers
+  const location = `/${rememberedLanguage(cookie) ?? preferredLanguage(wishes)}`
+  return sendRedirect(response, secure, 307, location, 'no-cache', { vary: 'Accept-Language, Cookie' })
 }
 
 function sendRedirect(
