@@ -6,6 +6,21 @@ const says = words instanceof HTMLElement ? words.dataset : {}
 /** Times its width. */
 const sizes = [1, 2, 4, 8]
 
+/** What is looked at, as a part of the whole from 0 to 1. @param {Element} frame */
+const middleShown = ({ scrollLeft, scrollTop, clientWidth, clientHeight, scrollWidth, scrollHeight }) => ({
+  x: (scrollLeft + clientWidth / 2) / scrollWidth,
+  y: (scrollTop + clientHeight / 2) / scrollHeight,
+})
+
+/** What one wants to look at first. @param {SVGSVGElement} picture */
+function middleOfPoints(picture) {
+  const { width, height } = picture.viewBox.baseVal
+  const points = picture.querySelector('.point')
+  if (!(points instanceof SVGPathElement)) return { x: 0.5, y: 0.5 }
+  const box = points.getBBox()
+  return { x: (box.x + box.width / 2) / width, y: (box.y + box.height / 2) / height }
+}
+
 /** @param {SVGSVGElement} picture */
 function makeZoomable(picture) {
   const frame = document.createElement('div')
@@ -20,13 +35,14 @@ function makeZoomable(picture) {
   let size = 0
   /** @param {number} next */
   function show(next) {
-    const factor = (sizes[next] ?? 1) / (sizes[size] ?? 1)
-    const x = (frame.scrollLeft + frame.clientWidth / 2) * factor
-    const y = (frame.scrollTop + frame.clientHeight / 2) * factor
+    const middle = size === 0 ? middleOfPoints(picture) : middleShown(frame)
     size = next
     picture.style.inlineSize = `${100 * (sizes[size] ?? 1)}%`
-    // Whatever was in the middle stays there.
-    frame.scrollTo({ left: x - frame.clientWidth / 2, top: y - frame.clientHeight / 2, behavior: 'instant' })
+    frame.scrollTo({
+      left: middle.x * frame.scrollWidth - frame.clientWidth / 2,
+      top: middle.y * frame.scrollHeight - frame.clientHeight / 2,
+      behavior: 'instant',
+    })
     larger.disabled = size === sizes.length - 1
     smaller.disabled = size === 0
     // A frame that does not scroll is no stop for the keyboard.

@@ -10,9 +10,13 @@ document.body.append(status)
 
 /** @param {HTMLAnchorElement} link */
 async function copy(link) {
-  // Only on a safe connection. The link leads there anyway, and its address is in the address bar.
-  await navigator.clipboard?.writeText(link.href)
-  if (!navigator.clipboard) return
+  try {
+    // Only on a safe connection is there one, and a browser may refuse.
+    await navigator.clipboard.writeText(link.href)
+  } catch {
+    // The link leads there anyway, and its address is in the address bar.
+    return
+  }
   status.textContent = says.copied ?? ''
   setTimeout(() => {
     status.textContent = ''
