@@ -19,6 +19,10 @@ interface Options {
 /** Pages that wait to be written. More are not kept on disk this time: the disk is slower than the renderer, or full. */
 const queueLimit = 200
 
+/** Where the pages of one version are. */
+export const versionFolder = (folder: string, version: string) =>
+  join(folder, createHash('sha256').update(version).digest('hex').slice(0, 16))
+
 export class Mirror {
   readonly counters = { written: 0, dropped: 0, failed: 0, evicted: 0, damaged: 0, bytes: 0, files: 0 }
   private readonly options: Options
@@ -32,10 +36,7 @@ export class Mirror {
 
   constructor(options: Options) {
     this.options = options
-    this.folder = join(
-      options.folder,
-      createHash('sha256').update(options.version).digest('hex').slice(0, 16),
-    )
+    this.folder = versionFolder(options.folder, options.version)
   }
 
   /** Looks what is there, and makes room. Also from time to time, because other processes write too. */
@@ -84,7 +85,7 @@ export class Mirror {
   /** Resolves when what waits has been written. */
   async close(): Promise<void> {
     this.closed = true
-    await this.writing
+    while (this.writing) await this.writing
   }
 
   private async drain() {
