@@ -166,8 +166,6 @@ test.for([
   `/en/alliances/${'a'.repeat(3000)}`,
   '/en/committees/%E2%98%83',
   '/en/committees?alliance=no-such-alliance',
-  '/en/committees?alliance=mcsr-cities-alliance&alliance=mcsr-cities-alliance',
-  '/en/committees?alliance=%00',
 ])('there is no page at %s', async (path, { get }) => {
   expect((await get(path)).status).toBe(404)
 })

@@ -71,6 +71,7 @@ describe('one right address for', () => {
     ['/en/cities/ternopil?page=2', '/en/cities/ternopil'],
     ['/en/countries/UA', '/en/countries/ua'],
     ['/en/committees?alliance=Not%20a%20slug', '/en/committees'],
+    ['/en/committees?alliance=%00', '/en/committees'],
     ['/en/sources/a-document?page=2', '/en/sources/a-document'],
     ['/en/search?page=2', '/en/search'],
     ['/en/search?mentions=yes', '/en/search'],
