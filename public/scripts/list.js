@@ -2,6 +2,9 @@
 // column, and the column of filters, are taken from the page that the form leads to; the form itself, with the focus
 // in it, stays.
 
+// While the site is being developed, Next's own scripts take the page over first.
+if (document.querySelector('script[src^="/_next/"]')) await new Promise((done) => setTimeout(done, 2000))
+
 /** Milliseconds without a key before the list is asked for. */
 const pause = 400
 

@@ -1,5 +1,8 @@
 // Maps can be drawn larger, in a frame that scrolls: by finger, by wheel, and by the arrow keys when it has the focus.
 
+// While the site is being developed, Next's own scripts take the page over first.
+if (document.querySelector('script[src^="/_next/"]')) await new Promise((done) => setTimeout(done, 2000))
+
 const words = document.querySelector('script[src^="/scripts/map.js"]')
 const says = words instanceof HTMLElement ? words.dataset : {}
 

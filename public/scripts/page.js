@@ -1,5 +1,8 @@
 // On every page: links to its parts that can be copied, and a language that is remembered.
 
+// While the site is being developed, Next's own scripts take the page over first.
+if (document.querySelector('script[src^="/_next/"]')) await new Promise((done) => setTimeout(done, 2000))
+
 const words = document.querySelector('script[src^="/scripts/page.js"]')
 const says = words instanceof HTMLElement ? words.dataset : {}
 

@@ -1,5 +1,8 @@
 // Search boxes offer what they find while one types (the combobox pattern of WAI-ARIA). Without this they are plain forms.
 
+// While the site is being developed, Next's own scripts take the page over first.
+if (document.querySelector('script[src^="/_next/"]')) await new Promise((done) => setTimeout(done, 2000))
+
 /**
  * What app/[locale]/search/suggestions answers.
  * @typedef {{ text: string, marked: boolean }} Part
