@@ -149,3 +149,23 @@ test('what was removed says so with status 410, as a page', async ({ get, visit 
   const page = await visit('/en/topics/a-removed-topic', { status: 410 })
   expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Page removed')
 })
+
+test('invented addresses are redirected or refused, and none is kept', async ({ get }) => {
+  const invented = (index: number) => [
+    `/en/cities?x=${index}`,
+    `/en/cities?topic=invented-${index}`,
+    `/en/cities?page=${index + 2000}`,
+    `/en/news?alliance=invented-${index}`,
+    `/en/cities/invented-${index}`,
+    `/en/search?q=invented${index}`,
+    `/en/invented-${index}`,
+    `/scripts/page.js?v=${index}`,
+  ]
+  for (let index = 0; index < 25; index++) {
+    for (const answer of await Promise.all(invented(index).map((path) => get(path)))) {
+      expect([200, 308, 404]).toContain(answer.status)
+      expect(answer.headers.get('cache-status') ?? '').not.toContain('stored')
+      await answer.arrayBuffer()
+    }
+  }
+})
