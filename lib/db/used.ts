@@ -4,14 +4,18 @@ import { type RecordKind, RecordKind as recordKinds } from '#prisma/generated/en
 import { type Models, property } from './models.ts'
 import { listedKinds, withIds } from './used-arguments.ts'
 
-/** What was read: these records, and lists that any record of these kinds may enter or leave. */
+/** What was read. */
 export interface Used {
   records: ReadonlySet<string>
+  /** Those of the records of which something was read that refers to them: the members of an alliance, say. */
+  ends: ReadonlySet<string>
+  /** Of which there is a list that any record of the kind may enter or leave. */
   kinds: ReadonlySet<RecordKind>
 }
 
 interface Collecting extends Used {
   records: Set<string>
+  ends: Set<string>
   kinds: Set<RecordKind>
 }
 
@@ -25,8 +29,8 @@ const collecting = globalThis.directoryUsed
 
 /** Runs `work`, and tells what it and all it has called have read. */
 export async function collectUsed<T>(work: () => Promise<T>): Promise<{ result: T; used: Used }> {
-  const used: Collecting = { records: new Set(), kinds: new Set() }
-  const result = await collecting.run(used, work)
+  const used: Collecting = { records: new Set(), ends: new Set(), kinds: new Set() }
+  const result = await collecting.run(used, async () => await work())
   return { result, used }
 }
 
@@ -48,7 +52,7 @@ export async function noteOperation(models: Models, { model, operation, args, qu
     return query(args)
   }
   const result = await query(operation.startsWith('find') ? withIds(models, model, args) : args)
-  noteRecords(result, args, used.records)
+  noteRecords(models, model, result, args, used)
   // One record that was found depends on no other; that there was none depends on all that might have been.
   if (result === null || !isOfOne(operation, args)) {
     for (const kind of listedKinds(models, model, args)) used.kinds.add(kind)
@@ -65,18 +69,31 @@ const isOfOne = (operation: string, args: unknown) =>
 const recordId = /^[0-9a-hjkmnp-tv-z]{10}$/
 
 /** Notes the ids in a result, at any depth, and takes out those that nobody had selected. */
-function noteRecords(result: unknown, args: unknown, records: Set<string>): void {
+function noteRecords(
+  models: Models,
+  model: string | undefined,
+  result: unknown,
+  args: unknown,
+  used: Collecting,
+) {
   if (typeof result !== 'object' || result === null) return
   if (Array.isArray(result)) {
-    for (const item of result) noteRecords(item, args, records)
+    for (const item of result) noteRecords(models, model, item, args, used)
     return
   }
+  const relations = models.get(model ?? '')
   const selected = property(args, 'select')
   const chosen = selected ?? property(args, 'include')
+  const id = property(result, 'id')
   for (const [key, value] of Object.entries(result)) {
-    if (typeof value === 'object') noteRecords(value, property(chosen, key), records)
-    else if ((key === 'id' || key.endsWith('Id')) && typeof value === 'string' && recordId.test(value))
-      records.add(value)
+    if (typeof value === 'string') {
+      if ((key === 'id' || key.endsWith('Id')) && recordId.test(value)) used.records.add(value)
+    } else if (typeof value === 'object') {
+      const target = relations?.get(key)
+      const isList = target !== undefined && Array.isArray(value)
+      if ((isList || key === '_count') && typeof id === 'string' && recordId.test(id)) used.ends.add(id)
+      noteRecords(models, target, value, property(chosen, key), used)
+    }
   }
   if (selected !== undefined && property(selected, 'id') !== true) Reflect.deleteProperty(result, 'id')
 }

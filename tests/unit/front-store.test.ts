@@ -8,13 +8,15 @@ import { Mirror, versionFolder } from '#lib/front/store/mirror.ts'
 import { decodePage, encodePage } from '#lib/front/store/page-file.ts'
 import { type Feed, PageStore } from '#lib/front/store/page-store.ts'
 
+const used = (some: Partial<Used> = {}): Used => ({ records: ['0123456789'], ends: [], kinds: [], ...some })
+
 const page = (address: string, some: Partial<KeptPage> = {}): KeptPage => ({
   address,
   status: 200,
   headers: { 'content-type': 'text/html; charset=utf-8' },
   bodies: { identity: Buffer.from(`<p>${address}`), gzip: Buffer.from('gz'), br: Buffer.from('b') },
   etag: 'abc',
-  used: { records: ['0123456789'], kinds: [] },
+  used: used(),
   mark: { seq: 5n, saveId: 'five' },
   renderedAt: 1_700_000_000_000,
   ...some,
@@ -165,9 +167,9 @@ describe('the store', () => {
   test('forgets the pages that used what was changed, and no other', () => {
     const { store } = storeOf()
     store.put(page('/en/cities/a'), store.generation)
-    store.put(page('/en/cities/b', { used: { records: ['bbbbbbbbbb'], kinds: [] } }), store.generation)
-    store.put(page('/en/cities', { used: { records: [], kinds: ['city'] } }), store.generation)
-    store.put(page('/en/topics', { used: { records: [], kinds: ['topic'] } }), store.generation)
+    store.put(page('/en/cities/b', { used: used({ records: ['bbbbbbbbbb'] }) }), store.generation)
+    store.put(page('/en/cities', { used: used({ records: [], kinds: ['city'] }) }), store.generation)
+    store.put(page('/en/topics', { used: used({ records: [], kinds: ['topic'] }) }), store.generation)
     expect(store.forget([change(6n)])).toBe(2)
     const standings = ['/en/cities/a', '/en/cities/b', '/en/cities', '/en/topics'].map(
       (address) => store.get(address)?.standing,
@@ -175,12 +177,13 @@ describe('the store', () => {
     expect(standings).toEqual(['forgotten', 'fresh', 'forgotten', 'fresh'])
   })
 
-  test('a record that something else refers to is used by its pages, but enters and leaves no list', () => {
+  test('a change to what refers to a record is told only to pages that show what refers to it', () => {
     const { store } = storeOf()
-    store.put(page('/en/cities/a'), store.generation)
-    store.put(page('/en/cities', { used: { records: [], kinds: ['city'] } }), store.generation)
+    store.put(page('/en/alliances/a', { used: used({ ends: ['0123456789'] }) }), store.generation)
+    store.put(page('/en/cities/with-a-link-to-a'), store.generation)
+    store.put(page('/en/cities', { used: used({ records: [], kinds: ['city'] }) }), store.generation)
     expect(store.forget([change(6n, { action: null })])).toBe(1)
-    expect(store.get('/en/cities')?.standing).toBe('fresh')
+    expect(store.get('/en/alliances/a')?.standing).toBe('forgotten')
   })
 
   test('does not keep a page that used what was changed while it was rendered', () => {
@@ -189,9 +192,7 @@ describe('the store', () => {
     expect(store.put(page('/en'), store.generation)).toBe(false)
     expect(store.get('/en')).toBeUndefined()
     expect(store.put(page('/en', { mark: { seq: 6n, saveId: 'six' } }), store.generation)).toBe(true)
-    expect(store.put(page('/fr', { used: { records: ['bbbbbbbbbb'], kinds: [] } }), store.generation)).toBe(
-      true,
-    )
+    expect(store.put(page('/fr', { used: used({ records: ['bbbbbbbbbb'] }) }), store.generation)).toBe(true)
   })
 
   test('does not keep a page that was begun before the feed began anew', () => {

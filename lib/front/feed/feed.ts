@@ -36,6 +36,7 @@ export class Feed {
   private timer: NodeJS.Timeout | undefined
   private retry = times.firstRetry
   private looking: Promise<void> | undefined
+  private turn: Promise<unknown> = Promise.resolve()
   private lookAgain = false
   private closed = false
   private told: boolean | undefined
@@ -60,8 +61,16 @@ export class Feed {
 
   /** Whether a page of then would still be the same now; undefined while the database does not say. */
   async verify(mark: Mark, used: Used): Promise<boolean | undefined> {
-    if (!this.client || !this.connected) return undefined
-    return askWhetherSame(this.client, mark, used).catch(() => undefined)
+    const client = this.client
+    if (!client || !this.connected) return undefined
+    return this.inTurn(() => askWhetherSame(client, mark, used)).catch(() => undefined)
+  }
+
+  /** One question at a time on the one connection. */
+  private inTurn<T>(ask: () => Promise<T>): Promise<T> {
+    const answer = this.turn.then(ask)
+    this.turn = answer.catch(() => {})
+    return answer
   }
 
   private async connect() {
@@ -98,7 +107,7 @@ export class Feed {
     }
     const client = this.client
     if (!client || this.closed) return
-    this.looking = this.catchUp(client)
+    this.looking = this.inTurn(() => this.catchUp(client))
       .then(
         () => {
           this.schedule(() => this.look(), times.poll)

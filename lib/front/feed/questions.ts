@@ -41,10 +41,10 @@ export async function askChanges(
 export async function askWhetherSame(client: pg.Client, mark: Mark, used: Used): Promise<boolean> {
   const { rows } = await client.query<{ same: boolean }>(
     `SELECT ($2 = '' OR EXISTS (SELECT FROM "Change" WHERE seq = $1 AND "saveId" = $2))
-       AND NOT EXISTS (SELECT FROM "Change" WHERE seq > $1 AND "recordId" = ANY ($3::text[]))
-       AND NOT EXISTS (SELECT FROM "Change"
-                       WHERE seq > $1 AND action IS NOT NULL AND kind::text = ANY ($4::text[])) AS same`,
-    [String(mark.seq), mark.saveId, used.records, used.kinds],
+       AND NOT EXISTS (SELECT FROM "Change" WHERE seq > $1 AND "recordId" = ANY ($4::text[]))
+       AND NOT EXISTS (SELECT FROM "Change" WHERE seq > $1 AND action IS NOT NULL
+                         AND ("recordId" = ANY ($3::text[]) OR kind::text = ANY ($5::text[]))) AS same`,
+    [String(mark.seq), mark.saveId, used.records, used.ends, used.kinds],
   )
   return rows[0]?.same === true
 }

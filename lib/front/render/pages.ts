@@ -162,7 +162,7 @@ export class Pages {
       return { answer: new Answer({ status: 200, headers, bodies, etag }, passing), kept: false }
     }
     const bodies = { identity, ...(await compressForKeeping(identity)) }
-    const rests = { records: [...used.records], kinds: [...used.kinds] }
+    const rests = { records: [...used.records], ends: [...used.ends], kinds: [...used.kinds] }
     const page = {
       ...keep,
       headers,

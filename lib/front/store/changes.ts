@@ -14,16 +14,24 @@ export interface Change {
 export class Changes {
   private readonly records = new Set<string>()
   private readonly kinds = new Set<RecordKind>()
+  private readonly ends = new Set<string>()
 
   constructor(changes: Iterable<Change>) {
     for (const { recordId, kind, action } of changes) {
+      this.ends.add(recordId)
+      // Where only what refers to a record has changed, it is what it was to all who do not show what refers to it; and it
+      // enters and leaves no list, unless that goes by what refers to it, and has used the kind of that.
+      if (action === null) continue
       this.records.add(recordId)
-      // A record enters or leaves a list by its own change: a list that goes by what refers to it has used that kind too.
-      if (action !== null) this.kinds.add(kind)
+      this.kinds.add(kind)
     }
   }
 
-  touch({ records, kinds }: Used): boolean {
-    return kinds.some((kind) => this.kinds.has(kind)) || records.some((id) => this.records.has(id))
+  touch({ records, ends, kinds }: Used): boolean {
+    return (
+      kinds.some((kind) => this.kinds.has(kind)) ||
+      ends.some((id) => this.ends.has(id)) ||
+      records.some((id) => this.records.has(id))
+    )
   }
 }

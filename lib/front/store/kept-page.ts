@@ -7,9 +7,10 @@ export interface Mark {
   saveId: string
 }
 
-/** What a page rests on. */
+/** What a page rests on (lib/db/used.ts). */
 export interface Used {
   records: readonly string[]
+  ends: readonly string[]
   kinds: readonly RecordKind[]
 }
 

@@ -11,7 +11,11 @@ const head = z.object({
   status: z.number(),
   headers: z.record(z.string(), z.string()),
   etag: z.string(),
-  used: z.object({ records: z.array(z.string()), kinds: z.array(z.enum(RecordKind)) }),
+  used: z.object({
+    records: z.array(z.string()),
+    ends: z.array(z.string()),
+    kinds: z.array(z.enum(RecordKind)),
+  }),
   mark: z.object({ seq: z.string().regex(/^\d+$/).transform(BigInt), saveId: z.string() }),
   renderedAt: z.number(),
   lengths: z.object({ identity: z.number(), gzip: z.number(), br: z.number() }),
