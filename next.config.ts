@@ -1,5 +1,5 @@
 import type { NextConfig } from 'next'
-import { readBuild } from '#lib/env.ts'
+import { readBuild } from './lib/env.ts'
 
 const { folder, id } = readBuild()
 

@@ -1,14 +1,26 @@
 // The one HTTP entry: everything that is asked comes through here, and what is a page comes from Next behind it.
-import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http'
+import {
+  createServer,
+  type IncomingMessage,
+  type RequestListener,
+  type Server,
+  type ServerResponse,
+} from 'node:http'
 import type { Socket } from 'node:net'
 import { join } from 'node:path'
 import next from 'next'
 import pg from 'pg'
 import { Feed } from './feed/feed.ts'
 import { Assets } from './http/assets.ts'
+import { drain } from './http/draining.ts'
 import { isSecure } from './http/headers.ts'
+import { Health } from './http/health.ts'
+import { applyLimits, bodyLimits, refuseBody, serverOptions } from './http/limits.ts'
+import type { Log } from './http/log.ts'
+import { type Metric, metricsOf, processMetrics } from './http/metrics.ts'
 import { Requests, sendText } from './http/requests.ts'
 import type { Answer } from './http/respond.ts'
+import { Visits } from './http/visits.ts'
 import { type Made, Pages, prepare } from './render/pages.ts'
 import { Renders } from './render/renders.ts'
 import { Mirror } from './store/mirror.ts'
@@ -17,7 +29,9 @@ import { pagesVersion } from './store/version.ts'
 
 export interface Front {
   server: Server
-  /** Finishes what is in flight, for at most 8 seconds, and closes. */
+  /** What it has counted since it began. */
+  metrics(): Metric[]
+  /** Says that it is not ready any more, finishes what is in flight, for at most 8 seconds, and closes. */
   close(): Promise<void>
 }
 
@@ -26,13 +40,20 @@ interface Options {
   /** With Next's development server: pages are made anew with every change. */
   dev: boolean
   dataFolder: string
+  /** Where Next has put what it built. */
+  build: string
+  /** Whether forwarded headers are believed. */
+  trustProxy: boolean
+  log: Log
 }
 
 const megabyte = 1_000_000
 
 /** Ready to answer when it resolves; the caller says where to listen. */
-export async function createFront({ databaseUrl, dev, dataFolder }: Options): Promise<Front> {
-  const server = createServer()
+export async function createFront(options: Options): Promise<Front> {
+  const { databaseUrl, dev, dataFolder, build, trustProxy, log } = options
+  const server = createServer(serverOptions)
+  applyLimits(server)
   const app = next({ dev, dir: process.cwd(), httpServer: server })
   await app.prepare()
   const handler: RequestListener = app.getRequestHandler()
@@ -43,7 +64,7 @@ export async function createFront({ databaseUrl, dev, dataFolder }: Options): Pr
     query_timeout: 2_000,
   })
   probe.on('error', () => {})
-  const onTrouble = (sentence: string) => console.warn(sentence)
+  const onTrouble = (sentence: string) => log.say(sentence)
 
   const feed = new Feed({
     databaseUrl,
@@ -56,7 +77,6 @@ export async function createFront({ databaseUrl, dev, dataFolder }: Options): Pr
           : `The change feed cannot be followed (${reason}): pages are served as they are known.`,
       ),
   })
-  const build = '.next'
   const mirror = new Mirror({
     folder: join(dataFolder, 'pages'),
     version: dev ? 'dev' : pagesVersion(build),
@@ -78,16 +98,25 @@ export async function createFront({ databaseUrl, dev, dataFolder }: Options): Pr
     onTrouble,
     stampOf: (src) => assets?.stampOf(src),
   })
-  const requests = assets && new Requests({ next: handler, pages, assets, trustProxy: false })
-  const trustProxy = false
+  const requests = assets && new Requests({ next: handler, pages, assets, trustProxy })
+  const health = new Health({
+    database: () => probe.query('SELECT 1').then(() => true),
+    feed: () => dev || feed.connected,
+  })
+  const visits = new Visits(log)
 
   server.on('request', (request, response) => {
+    const began = performance.now()
     const secure = trustProxy && isSecure(request.headers, trustProxy)
     const { url = '/', method } = request
     if (method === 'GET' || method === 'HEAD') {
+      if (refuseBody(request, response, bodyLimits.public)) {
+        visits.answered(request, began, { status: 413, bytes: 0 })
+        return
+      }
       const entry = store.get(url)
       if (entry?.standing === 'fresh') {
-        entry.prepared.send(request, response, secure, 'hit')
+        visits.answeredKept(request, began, entry.prepared.send(request, response, secure, 'hit'))
         return
       }
       if (url === '/livez') {
@@ -95,25 +124,42 @@ export async function createFront({ databaseUrl, dev, dataFolder }: Options): Pr
         return
       }
       if (url === '/readyz') {
-        readiness(probe).then(([status, text]) => sendText(request, response, secure, status, text))
+        health.readiness().then((state) => {
+          const type = { 'content-type': 'application/json' }
+          sendText(request, response, secure, state.ready ? 200 : 503, JSON.stringify(state), type)
+        })
         return
       }
+    } else if (refuseBody(request, response, bodyLimits.upload)) {
+      visits.answered(request, began, { status: 413, bytes: 0 })
+      return
     }
     // The development server draws its own error pages, with what a developer wants to know.
     if (!requests) {
       handler(request, response)
       return
     }
-    requests
-      .answer(request, response, secure)
-      .catch((error: unknown) => {
-        console.error(error)
-        if (!response.headersSent) return requests.fail(request, response, secure)
-        response.destroy()
-        return undefined
-      })
-      .catch(() => response.destroy())
+    answer(requests, request, response, secure).then(
+      (sent) => visits.answeredOrFollowed(request, response, began, sent),
+      () => response.destroy(),
+    )
   })
+
+  const answer = async (
+    requests: Requests,
+    request: IncomingMessage,
+    response: ServerResponse,
+    secure: boolean,
+  ) => {
+    try {
+      return await requests.answer(request, response, secure)
+    } catch (error) {
+      visits.failed(request, error)
+      if (response.headersSent) throw error
+      return requests.fail(request, response, secure)
+    }
+  }
+
   const upgrade = app.getUpgradeHandler()
   server.on('upgrade', (request: IncomingMessage, socket: Socket, head: Buffer) => {
     if (dev) upgrade(request, socket, head)
@@ -133,23 +179,31 @@ export async function createFront({ databaseUrl, dev, dataFolder }: Options): Pr
   }
 
   const close = async () => {
-    const closed = new Promise((resolve) => server.close(resolve))
-    server.closeIdleConnections()
-    const impatience = setTimeout(() => server.closeAllConnections(), 8_000)
-    await closed
-    clearTimeout(impatience)
+    await drain(server, health)
     clearInterval(survey)
     await mirror.close()
     await feed.close()
     await app.close()
     await probe.end()
   }
-  return { server, close }
+  const metrics = () => [
+    ...visits.metrics(),
+    metricsOf('renders_total', renders.counters, 'counter', 'Pages made, by how it went.'),
+    metricsOf('renders', renders.load, 'gauge', 'Pages being made, and waiting to be.'),
+    metricsOf('store_total', store.counters, 'counter', 'Pages in memory, by what became of them.'),
+    metricsOf('store', store.size, 'gauge', 'Pages in memory, and their bytes.'),
+    metricsOf('mirror_total', mirrorEvents(mirror), 'counter', 'Pages on disk, by what became of them.'),
+    metricsOf('mirror', mirrorSize(mirror), 'gauge', 'Pages on disk, and their bytes.'),
+    metricsOf('feed', { connected: Number(feed.connected) }, 'gauge', 'Whether the change feed is followed.'),
+    ...processMetrics(),
+  ]
+  return { server, metrics, close }
 }
 
-async function readiness(probe: pg.Pool): Promise<[number, string]> {
-  return probe.query('SELECT 1').then(
-    () => [200, 'ready'],
-    () => [503, 'the database does not answer'],
-  )
+function mirrorEvents({ counters: { bytes, files, ...events } }: Mirror) {
+  return events
+}
+
+function mirrorSize({ counters: { bytes, files } }: Mirror) {
+  return { pages: files, bytes }
 }

@@ -1,7 +1,7 @@
 // The log: one JSON line for each request, and for what the site has to say besides. Nothing in it leads to a person: no
 // address of a reader, no browser, no words that were searched for.
 import { randomBytes } from 'node:crypto'
-import { SonicBoom } from 'sonic-boom'
+import SonicBoom from 'sonic-boom'
 
 export interface Visit {
   id: string
@@ -33,7 +33,9 @@ export class Log {
     const out = new SonicBoom({
       fd: to,
       sync: false,
-      minLength: 16_384,
+      // What one write to a pipe may hold without another process writing into it.
+      maxWrite: 4_096,
+      minLength: 3_500,
       maxLength: patience,
       periodicFlush: 200,
     })
