@@ -30,7 +30,7 @@ async function findIn(list: PostListName, { params }: PostAddress) {
   const { locale: asked, slug } = await params
   const locale = requireLanguage(asked)
   const post = (await findPost(locale, slug)) ?? (await missing(locale, 'post', slug))
-  const path = recordPath(locale, post.record) ?? ''
+  const path = recordPath(locale, post.record)
   if (postListOf(post.type) !== list) permanentRedirect(path)
   return { locale, post, path }
 }

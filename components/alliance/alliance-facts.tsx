@@ -1,10 +1,10 @@
 import type { Evidence } from '#components/record/evidence.ts'
+import { RecordAnchor } from '#components/record/record-anchor.tsx'
 import { type Fact, Facts } from '#components/ui/facts.tsx'
 import type { AllianceLink, AlliancePage } from '#lib/alliances/queries.ts'
 import { formatDate } from '#lib/i18n/dates.ts'
 import type { Language } from '#lib/i18n/languages.ts'
 import { messages } from '#lib/i18n/messages.ts'
-import { recordPath } from '#lib/records/paths.ts'
 import type { RecordLink } from '#lib/records/published.ts'
 import { affiliationCitations } from './alliance-evidence.ts'
 import { inRoleOrder } from './role-order.ts'
@@ -28,11 +28,7 @@ export function AllianceFacts({ locale, alliance, evidence }: AllianceFactsBox) 
       ...(decision && { note: { label: messages(locale, 'record')('decision'), text: decision.reason } }),
     }
   }
-  const link = (to: RecordLink) => (
-    <a key={to.id} href={recordPath(locale, to) ?? ''}>
-      {to.title}
-    </a>
-  )
+  const link = (to: RecordLink) => <RecordAnchor key={to.id} locale={locale} record={to} />
   return (
     <Facts
       title={t('facts')}

@@ -49,7 +49,7 @@ export function CityArticle({ locale, city }: { locale: Language; city: CityPage
           <ItemList
             columns
             items={committees.map(({ record }) => ({
-              href: recordPath(locale, record) ?? '',
+              href: recordPath(locale, record),
               title: record.title,
             }))}
           />
@@ -69,7 +69,7 @@ export function CityArticle({ locale, city }: { locale: Language; city: CityPage
         <Section id="places" title={t('children')}>
           <ItemList
             items={city.children.map((child) => ({
-              href: recordPath(locale, child.record) ?? '',
+              href: recordPath(locale, child.record),
               title: child.record.title,
               tags: <Tag>{t(`kind.${child.kind}`)}</Tag>,
             }))}

@@ -1,4 +1,5 @@
 import type { Evidence } from '#components/record/evidence.ts'
+import { RecordAnchor } from '#components/record/record-anchor.tsx'
 import { type Fact, Facts } from '#components/ui/facts.tsx'
 import { LocatorMap } from '#components/ui/locator-map.tsx'
 import type { CityPage } from '#lib/cities/queries.ts'
@@ -8,7 +9,6 @@ import { formatCoordinates, formatNumber } from '#lib/i18n/format.ts'
 import type { Language } from '#lib/i18n/languages.ts'
 import { messages } from '#lib/i18n/messages.ts'
 import { countryName } from '#lib/i18n/names.ts'
-import { recordPath } from '#lib/records/paths.ts'
 
 interface CityFactsBox {
   locale: Language
@@ -54,9 +54,7 @@ export function CityFacts({ locale, city, evidence }: CityFactsBox) {
           ),
         ),
         region ? { label: t('region'), value: regionName(locale, region) } : null,
-        parent
-          ? fact('parent', t('parent'), <a href={recordPath(locale, parent) ?? ''}>{parent.title}</a>)
-          : null,
+        parent ? fact('parent', t('parent'), <RecordAnchor locale={locale} record={parent} />) : null,
         city.population !== null || decided('population')
           ? fact('population', t('population'), populationText(locale, city))
           : null,

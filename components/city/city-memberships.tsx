@@ -1,4 +1,5 @@
 import type { Evidence } from '#components/record/evidence.ts'
+import { RecordAnchor } from '#components/record/record-anchor.tsx'
 import { Note } from '#components/ui/note.tsx'
 import { SourceMarks } from '#components/ui/source-marks.tsx'
 import { Tag } from '#components/ui/tag.tsx'
@@ -7,7 +8,6 @@ import { formatDate, formatPeriod } from '#lib/i18n/dates.ts'
 import { formatNumber } from '#lib/i18n/format.ts'
 import type { Language } from '#lib/i18n/languages.ts'
 import { messages } from '#lib/i18n/messages.ts'
-import { recordPath } from '#lib/records/paths.ts'
 
 type CityMembership = CityPage['memberships'][number]
 
@@ -25,9 +25,7 @@ export function CityMemberships({ locale, memberships, evidence }: Memberships) 
       {memberships.map((membership) => (
         <li key={membership.id} id={`membership-${membership.id}`}>
           <div className="title">
-            <a href={recordPath(locale, membership.alliance.record) ?? ''}>
-              {membership.alliance.record.title}
-            </a>{' '}
+            <RecordAnchor locale={locale} record={membership.alliance.record} />{' '}
             <Tag>{t(`role.${membership.role}`)}</Tag>{' '}
             {membership.status !== 'current' && <Tag tone="warn">{t(`status.${membership.status}`)}</Tag>}
             <SourceMarks marks={evidence.marks(membership.record.citations)} />

@@ -1,9 +1,9 @@
 import type { Evidence } from '#components/record/evidence.ts'
+import { RecordAnchor } from '#components/record/record-anchor.tsx'
 import { type Fact, Facts } from '#components/ui/facts.tsx'
 import type { CommitteePage } from '#lib/committees/queries.ts'
 import type { Language } from '#lib/i18n/languages.ts'
 import { messages } from '#lib/i18n/messages.ts'
-import { recordPath } from '#lib/records/paths.ts'
 import type { RecordLink } from '#lib/records/published.ts'
 import { StatusTag } from './status-tag.tsx'
 
@@ -28,11 +28,7 @@ export function CommitteeFacts({ locale, committee, evidence }: CommitteeFactsBo
       ...(decision && { note: { label: messages(locale, 'record')('decision'), text: decision.reason } }),
     }
   }
-  const link = (to: RecordLink) => (
-    <a key={to.id} href={recordPath(locale, to) ?? ''}>
-      {to.title}
-    </a>
-  )
+  const link = (to: RecordLink) => <RecordAnchor key={to.id} locale={locale} record={to} />
   return (
     <Facts
       title={t('facts')}

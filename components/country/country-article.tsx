@@ -39,7 +39,7 @@ export function CountryArticle({ locale, country }: { locale: Language; country:
         <Section id="organizations" title={t('organizations')}>
           <ItemList
             items={organizations.map(({ record, type }) => ({
-              href: recordPath(locale, record) ?? '',
+              href: recordPath(locale, record),
               title: record.title,
               meta: [messages(locale, 'organization')(`type.${type}`)],
               ...(record.decisions.length > 0 && {

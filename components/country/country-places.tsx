@@ -12,7 +12,7 @@ export function CountryPlaces({ locale, places }: { locale: Language; places: re
   return (
     <ItemList
       items={places.map((place) => ({
-        href: recordPath(locale, place.record) ?? '',
+        href: recordPath(locale, place.record),
         title: place.record.title,
         meta: [
           cities(`kind.${place.kind}`),
@@ -20,7 +20,7 @@ export function CountryPlaces({ locale, places }: { locale: Language; places: re
             <span key={id}>
               {t.rich(`member.${role}`, {
                 alliance: alliance.record.title,
-                link: (text) => <a href={recordPath(locale, alliance.record) ?? ''}>{text}</a>,
+                link: (text) => <a href={recordPath(locale, alliance.record)}>{text}</a>,
               })}
             </span>
           )),

@@ -1,10 +1,10 @@
+import { RecordAnchor } from '#components/record/record-anchor.tsx'
 import { Tag } from '#components/ui/tag.tsx'
 import type { MemberEntry } from '#lib/alliances/queries.ts'
 import { formatDate, formatPeriod } from '#lib/i18n/dates.ts'
 import { compareText, formatNumber } from '#lib/i18n/format.ts'
 import type { Language } from '#lib/i18n/languages.ts'
 import { messages } from '#lib/i18n/messages.ts'
-import { recordPath } from '#lib/records/paths.ts'
 
 interface Members {
   locale: Language
@@ -34,7 +34,7 @@ function Member({ locale, member }: { locale: Language; member: MemberEntry }) {
   const period = periodOf(locale, member)
   return (
     <>
-      <a href={(record && recordPath(locale, record)) ?? ''}>{record?.title}</a>{' '}
+      {record && <RecordAnchor locale={locale} record={record} />}{' '}
       {member.city && member.city.kind !== 'city' && (
         <Tag>{messages(locale, 'city')(`kind.${member.city.kind}`)}</Tag>
       )}{' '}

@@ -1,12 +1,12 @@
 import type { Evidence } from '#components/record/evidence.ts'
 import { basisOf } from '#components/record/fact-basis.ts'
+import { RecordAnchor } from '#components/record/record-anchor.tsx'
 import { Facts } from '#components/ui/facts.tsx'
 import { countryPath } from '#lib/countries/paths.ts'
 import type { Language } from '#lib/i18n/languages.ts'
 import { messages } from '#lib/i18n/messages.ts'
 import { countryName } from '#lib/i18n/names.ts'
 import type { OrganizationPage } from '#lib/organizations/queries.ts'
-import { recordPath } from '#lib/records/paths.ts'
 
 interface OrganizationFactsBox {
   locale: Language
@@ -22,9 +22,7 @@ export function OrganizationFacts({ locale, organization, evidence }: Organizati
   // In the page's language; the others stand among the names.
   const short = record.names.filter(({ kind, language }) => kind === 'short' && language === locale)
   const topics = record.topics.map(({ topic }) => (
-    <a key={topic.record.id} href={recordPath(locale, topic.record) ?? ''}>
-      {topic.record.title}
-    </a>
+    <RecordAnchor key={topic.record.id} locale={locale} record={topic.record} />
   ))
   return (
     <Facts
@@ -51,7 +49,7 @@ export function OrganizationFacts({ locale, organization, evidence }: Organizati
           : { label: t('country'), value: t('noCountry'), note: basis('countryCode').note },
         parent && {
           label: t('parent'),
-          value: <a href={recordPath(locale, parent.record) ?? ''}>{parent.record.title}</a>,
+          value: <RecordAnchor locale={locale} record={parent.record} />,
           ...basis('parentId'),
         },
         website

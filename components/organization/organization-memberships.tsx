@@ -1,4 +1,5 @@
 import type { Evidence } from '#components/record/evidence.ts'
+import { RecordAnchor } from '#components/record/record-anchor.tsx'
 import { Note } from '#components/ui/note.tsx'
 import { Section } from '#components/ui/section.tsx'
 import { SourceMarks } from '#components/ui/source-marks.tsx'
@@ -7,7 +8,6 @@ import { formatPeriod } from '#lib/i18n/dates.ts'
 import type { Language } from '#lib/i18n/languages.ts'
 import { messages } from '#lib/i18n/messages.ts'
 import type { OrganizationPage } from '#lib/organizations/queries.ts'
-import { recordPath } from '#lib/records/paths.ts'
 
 interface Memberships {
   locale: Language
@@ -25,8 +25,7 @@ export function OrganizationMemberships({ locale, memberships, evidence }: Membe
         {memberships.map(({ id, role, status, since, until, asListed, record, alliance }) => (
           <li key={id} id={`membership-${id}`}>
             <div className="title">
-              <a href={recordPath(locale, alliance.record) ?? ''}>{alliance.record.title}</a>{' '}
-              <Tag>{t(`role.${role}`)}</Tag>{' '}
+              <RecordAnchor locale={locale} record={alliance.record} /> <Tag>{t(`role.${role}`)}</Tag>{' '}
               {status !== 'current' && <Tag tone="warn">{t(`status.${status}`)}</Tag>}
               <SourceMarks marks={evidence.marks(record.citations)} />
             </div>

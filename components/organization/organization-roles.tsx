@@ -1,4 +1,5 @@
 import type { Evidence } from '#components/record/evidence.ts'
+import { RecordAnchor } from '#components/record/record-anchor.tsx'
 import { DataTable } from '#components/ui/data-table.tsx'
 import { Empty } from '#components/ui/empty.tsx'
 import { Note } from '#components/ui/note.tsx'
@@ -8,7 +9,6 @@ import { formatPeriod } from '#lib/i18n/dates.ts'
 import type { Language } from '#lib/i18n/languages.ts'
 import { messages } from '#lib/i18n/messages.ts'
 import type { OrganizationPage } from '#lib/organizations/queries.ts'
-import { recordPath } from '#lib/records/paths.ts'
 
 interface Roles {
   locale: Language
@@ -41,9 +41,7 @@ export function OrganizationRoles({ locale, organization, evidence }: Roles) {
               key: 'alliance',
               heading: t('alliance'),
               rowHeading: true,
-              cell: ({ alliance }) => (
-                <a href={recordPath(locale, alliance.record) ?? ''}>{alliance.record.title}</a>
-              ),
+              cell: ({ alliance }) => <RecordAnchor locale={locale} record={alliance.record} />,
             },
             { key: 'role', heading: t('roleLabel'), cell: ({ role }) => t(`role.${role}`) },
             {

@@ -1,12 +1,12 @@
 import type { Evidence } from '#components/record/evidence.ts'
 import { basisOf } from '#components/record/fact-basis.ts'
+import { RecordAnchor } from '#components/record/record-anchor.tsx'
 import { Facts } from '#components/ui/facts.tsx'
 import { formatDate } from '#lib/i18n/dates.ts'
 import type { Language } from '#lib/i18n/languages.ts'
 import { messages } from '#lib/i18n/messages.ts'
 import { languageName } from '#lib/i18n/names.ts'
 import type { PostPage } from '#lib/posts/queries.ts'
-import { recordPath } from '#lib/records/paths.ts'
 import { eventPeriod } from './post-dates.ts'
 
 interface PostFactsBox {
@@ -41,9 +41,7 @@ export function PostFacts({ locale, post, evidence }: PostFactsBox) {
           ? {
               label: t('topics'),
               value: post.record.topics.map(({ topic: { record } }) => (
-                <a key={record.id} href={recordPath(locale, record) ?? ''}>
-                  {record.title}
-                </a>
+                <RecordAnchor key={record.id} locale={locale} record={record} />
               )),
             }
           : null,

@@ -1,11 +1,11 @@
 import type { Evidence } from '#components/record/evidence.ts'
 import { basisOf } from '#components/record/fact-basis.ts'
+import { RecordAnchor } from '#components/record/record-anchor.tsx'
 import { Facts } from '#components/ui/facts.tsx'
 import { formatDate } from '#lib/i18n/dates.ts'
 import type { Language } from '#lib/i18n/languages.ts'
 import { messages } from '#lib/i18n/messages.ts'
 import type { ProjectPage } from '#lib/projects/queries.ts'
-import { recordPath } from '#lib/records/paths.ts'
 import { ProjectStatusTag } from './project-status.tsx'
 
 interface ProjectFactsBox {
@@ -19,9 +19,7 @@ export function ProjectFacts({ locale, project, evidence }: ProjectFactsBox) {
   const t = messages(locale, 'project')
   const basis = basisOf(locale, project.record, evidence)
   const topics = project.record.topics.map(({ topic: { record } }) => (
-    <a key={record.id} href={recordPath(locale, record) ?? ''}>
-      {record.title}
-    </a>
+    <RecordAnchor key={record.id} locale={locale} record={record} />
   ))
   return (
     <Facts
@@ -29,9 +27,7 @@ export function ProjectFacts({ locale, project, evidence }: ProjectFactsBox) {
       facts={[
         project.alliance && {
           label: t('alliance'),
-          value: (
-            <a href={recordPath(locale, project.alliance.record) ?? ''}>{project.alliance.record.title}</a>
-          ),
+          value: <RecordAnchor locale={locale} record={project.alliance.record} />,
           ...basis('allianceId'),
         },
         project.status

@@ -1,4 +1,5 @@
 import type { Evidence } from '#components/record/evidence.ts'
+import { RecordAnchor } from '#components/record/record-anchor.tsx'
 import { DataTable } from '#components/ui/data-table.tsx'
 import { Empty } from '#components/ui/empty.tsx'
 import { Note } from '#components/ui/note.tsx'
@@ -8,7 +9,6 @@ import type { Language } from '#lib/i18n/languages.ts'
 import { messages } from '#lib/i18n/messages.ts'
 import { countryName } from '#lib/i18n/names.ts'
 import type { ProjectPage } from '#lib/projects/queries.ts'
-import { recordPath } from '#lib/records/paths.ts'
 
 interface Parties {
   locale: Language
@@ -59,7 +59,7 @@ export function ProjectParties({ locale, project, evidence }: Parties) {
 
 function partyLink(locale: Language, { city, organization }: Party) {
   const record = (city ?? organization)?.record
-  return record && <a href={recordPath(locale, record) ?? ''}>{record.title}</a>
+  return record && <RecordAnchor locale={locale} record={record} />
 }
 
 function partyKind(locale: Language, { city, organization }: Party): string | null {
