@@ -1,6 +1,6 @@
+import { DecisionNotes } from '#components/record/decision-notes.tsx'
 import type { Evidence } from '#components/record/evidence.ts'
 import { RecordAnchor } from '#components/record/record-anchor.tsx'
-import { Note } from '#components/ui/note.tsx'
 import { SourceMarks } from '#components/ui/source-marks.tsx'
 import { Tag } from '#components/ui/tag.tsx'
 import type { CityPage } from '#lib/cities/queries.ts'
@@ -39,11 +39,7 @@ export function CityMemberships({ locale, memberships, evidence }: Memberships) 
           {membership.asListed && (
             <p>{t.rich('listedAs', { wording: membership.asListed, quoted: (text) => <q>{text}</q> })}</p>
           )}
-          {membership.record.decisions.map(({ field, reason }) => (
-            <Note key={field} label={messages(locale, 'record')('decision')}>
-              {reason}
-            </Note>
-          ))}
+          <DecisionNotes locale={locale} decisions={membership.record.decisions} />
         </li>
       ))}
     </ul>

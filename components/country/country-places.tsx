@@ -1,5 +1,5 @@
+import { DecisionNotes } from '#components/record/decision-notes.tsx'
 import { ItemList } from '#components/ui/item-list.tsx'
-import { Note } from '#components/ui/note.tsx'
 import type { CountryPlace } from '#lib/directory/countries.ts'
 import type { Language } from '#lib/i18n/languages.ts'
 import { messages } from '#lib/i18n/messages.ts'
@@ -26,23 +26,9 @@ export function CountryPlaces({ locale, places }: { locale: Language; places: re
           )),
         ],
         ...(place.record.decisions.length > 0 && {
-          text: <CountryDecisions locale={locale} decisions={place.record.decisions} />,
+          text: <DecisionNotes locale={locale} decisions={place.record.decisions} />,
         }),
       }))}
     />
   )
-}
-
-interface Decisions {
-  locale: Language
-  decisions: readonly { reason: string }[]
-}
-
-/** Why something stands under this country although no source says so. */
-export function CountryDecisions({ locale, decisions }: Decisions) {
-  return decisions.map(({ reason }) => (
-    <Note key={reason} label={messages(locale, 'record')('decision')}>
-      {reason}
-    </Note>
-  ))
 }

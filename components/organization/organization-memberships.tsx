@@ -1,6 +1,6 @@
+import { DecisionNotes } from '#components/record/decision-notes.tsx'
 import type { Evidence } from '#components/record/evidence.ts'
 import { RecordAnchor } from '#components/record/record-anchor.tsx'
-import { Note } from '#components/ui/note.tsx'
 import { Section } from '#components/ui/section.tsx'
 import { SourceMarks } from '#components/ui/source-marks.tsx'
 import { Tag } from '#components/ui/tag.tsx'
@@ -33,11 +33,7 @@ export function OrganizationMemberships({ locale, memberships, evidence }: Membe
               <span>{formatPeriod(locale, since, until) ?? t('dateUnknown')}</span>
             </p>
             {asListed && <p>{t.rich('listedAs', { wording: asListed, quoted: (text) => <q>{text}</q> })}</p>}
-            {record.decisions.map(({ field, reason }) => (
-              <Note key={field} label={messages(locale, 'record')('decision')}>
-                {reason}
-              </Note>
-            ))}
+            <DecisionNotes locale={locale} decisions={record.decisions} />
           </li>
         ))}
       </ul>

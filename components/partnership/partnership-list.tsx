@@ -1,6 +1,6 @@
+import { DecisionNotes } from '#components/record/decision-notes.tsx'
 import type { Evidence } from '#components/record/evidence.ts'
 import { RecordAnchor } from '#components/record/record-anchor.tsx'
-import { Note } from '#components/ui/note.tsx'
 import { Prose } from '#components/ui/prose.tsx'
 import { SourceMarks } from '#components/ui/source-marks.tsx'
 import { Tag } from '#components/ui/tag.tsx'
@@ -44,11 +44,7 @@ export function PartnershipList({ locale, partnerships, evidence }: Partnerships
             </span>
           </p>
           {description && <Prose text={description} />}
-          {record.decisions.map(({ field, reason }) => (
-            <Note key={field} label={messages(locale, 'record')('decision')}>
-              {reason}
-            </Note>
-          ))}
+          <DecisionNotes locale={locale} decisions={record.decisions} />
         </li>
       ))}
     </ul>

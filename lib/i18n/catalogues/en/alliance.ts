@@ -65,7 +65,6 @@ export const alliance = {
   website: 'Website',
   parent: 'Tied to',
   children: 'Tied to it',
-  topics: 'Topics',
   figures: 'Figures and their dates',
   figuresNote: 'Each figure stands with the date it was given for. A later one does not replace it.',
   organizations: 'Organizations and their roles',

@@ -40,7 +40,6 @@ export const committee = {
   statusUnknown: 'Not stated in the source',
   alliance: 'Alliance',
   aliases: 'Also called',
-  topics: 'Topics',
   position: 'List of committees',
   positionNone: 'Not named in it',
   about: 'About',

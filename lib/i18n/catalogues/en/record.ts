@@ -16,6 +16,7 @@ export const record = {
   source: 'Source {number}',
   asWritten: 'As written: “{quote}”',
   noSources: 'No source is recorded.',
+  topics: 'Topics',
   decision: 'Editorial decision',
   decisions: 'Editorial decisions',
   decisionsNote: 'What this directory says although no source says it clearly, and why.',
