@@ -110,7 +110,6 @@ const allianceLink = {
   summary: true,
   record: { select: recordLink },
 } satisfies Prisma.AllianceSelect
-export type AllianceLink = Prisma.AllianceGetPayload<{ select: typeof allianceLink }>
 
 const alliancePage = {
   id: true,

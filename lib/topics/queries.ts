@@ -52,7 +52,7 @@ const topicPage = {
 type TopicItself = Prisma.TopicGetPayload<{ select: typeof topicPage }>
 
 /** What is shown of one kind on a topic's page at most; for the rest there are the lists. */
-export const shownOfEachKind = 100
+const shownOfEachKind = 100
 
 /** The published topic at this slug, with all that is tied to it; null where there is none. */
 export const findTopic = cache(async (locale: Language, slug: string) => {

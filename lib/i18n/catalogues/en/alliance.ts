@@ -2,10 +2,6 @@ export const alliance = {
   title: 'Alliances',
   lead: 'Four systems in which cities work together. They are not alike: each is shown as what it is.',
   kind: { alliance: 'Alliance', project: 'Project' },
-  belonging: {
-    member: '{count, plural, one {# member} other {# members}}',
-    participant: '{count, plural, one {# participant} other {# participants}}',
-  },
   belongingTitle: { member: 'Members', participant: 'Participants' },
   declaredTitle: { member: 'Members, declared and listed', participant: 'Participants, declared and listed' },
   declared: { member: 'Members declared', participant: 'Participants declared' },

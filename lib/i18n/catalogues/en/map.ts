@@ -1,9 +1,6 @@
 export const map = {
-  title: 'Map',
   location: 'Map: {place} in {country}',
   locationOnly: 'Map: {place}',
-  world: 'Map of the world with {count, plural, one {# place} other {# places}} marked',
-  description: '{place} lies at {coordinates}.',
   boundaries: 'Boundaries are drawn for orientation only and express no opinion on their legal status.',
   coordinates: '{latitude}, {longitude}',
   latitude: { north: '{degrees}° N', south: '{degrees}° S' },
