@@ -43,7 +43,7 @@ export function CityFacts({ locale, city, evidence }: CityFactsBox) {
           t('countryUnknown'),
         ),
         region ? { label: t('region'), value: regionName(locale, region) } : null,
-        fact('parent', t('parent'), parent && <RecordAnchor locale={locale} record={parent} />),
+        fact('parentId', t('parent'), parent && <RecordAnchor locale={locale} record={parent} />),
         fact(
           'population',
           t('population'),

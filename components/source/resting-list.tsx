@@ -88,7 +88,7 @@ function Citations({ locale, resting }: { locale: Language; resting: RestingReco
     <ul className="grid content-start gap-2 text-sm text-muted">
       {resting.citations.map(({ id, field, quote, locator }) => (
         <li key={id}>
-          <span>{field ? fieldLabel(locale, field) : t('whole')}</span>
+          <span>{field ? fieldLabel(locale, resting.kind, field) : t('whole')}</span>
           {locator && <span> · {locator}</span>}
           <Wording text={quote ?? listed} />
         </li>
