@@ -17,12 +17,14 @@ import { citiesPerPage, listCities } from '#lib/cities/queries.ts'
 import { messages } from '#lib/i18n/messages.ts'
 import { isAskedBy } from '#lib/text/address.ts'
 
-export async function generateMetadata({ params }: PageProps<'/[locale]/cities'>): Promise<Metadata> {
+type Props = PageProps<'/[locale]/cities'>
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const t = messages(requireLanguage((await params).locale), 'city')
   return pageMetadata({ title: t('title'), description: t('lead') })
 }
 
-export default async function CitiesPage({ params, searchParams }: PageProps<'/[locale]/cities'>) {
+export default async function CitiesPage({ params, searchParams }: Props) {
   const locale = requireLanguage((await params).locale)
   const asked = await searchParams
   const filter = cityFilterFrom(asked)
