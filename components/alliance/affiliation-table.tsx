@@ -1,12 +1,12 @@
 import type { Evidence } from '#components/record/evidence.ts'
+import { RecordAnchor } from '#components/record/record-anchor.tsx'
 import { DataTable } from '#components/ui/data-table.tsx'
 import { SourceMarks } from '#components/ui/source-marks.tsx'
 import type { AffiliationEntry } from '#lib/alliances/queries.ts'
 import { formatPeriod } from '#lib/i18n/dates.ts'
 import type { Language } from '#lib/i18n/languages.ts'
 import { messages } from '#lib/i18n/messages.ts'
-import { recordPath } from '#lib/records/paths.ts'
-import type { RecordCitation } from '#lib/records/published.ts'
+import { affiliationCitations } from './alliance-evidence.ts'
 import { inRoleOrder } from './role-order.ts'
 
 interface Affiliations {
@@ -34,8 +34,8 @@ export function AffiliationTable({ locale, affiliations, evidence }: Affiliation
           rowHeading: true,
           cell: ({ organization }) => (
             <>
-              <a href={recordPath(locale, organization.record) ?? ''}>{organization.record.title}</a>
-              <SourceMarks marks={evidence.marks(wholeRecord(organization.record.citations))} />
+              <RecordAnchor locale={locale} record={organization.record} />
+              <SourceMarks marks={evidence.marks(affiliationCitations(organization.record.citations))} />
             </>
           ),
         },
@@ -54,9 +54,3 @@ export function AffiliationTable({ locale, affiliations, evidence }: Affiliation
     />
   )
 }
-
-/** What is said of the organization as a whole, and of its roles: where its row in the table comes from. */
-const wholeRecord = (citations: readonly RecordCitation[]): RecordCitation[] =>
-  citations.flatMap((citation) =>
-    citation.field === null || citation.field === 'affiliations' ? { ...citation, field: null } : [],
-  )

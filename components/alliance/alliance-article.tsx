@@ -6,6 +6,7 @@ import { Contents } from '#components/layout/contents.tsx'
 import { MembersByCountry } from '#components/membership/members-by-country.tsx'
 import { PostList } from '#components/post/post-list.tsx'
 import { ProjectList } from '#components/project/project-list.tsx'
+import { marksOrWhole } from '#components/record/fact-of.ts'
 import { RecordFooting } from '#components/record/record-footing.tsx'
 import { RecordNames } from '#components/record/record-names.tsx'
 import { Empty } from '#components/ui/empty.tsx'
@@ -33,7 +34,7 @@ export function AllianceArticle({ locale, alliance }: { locale: Language; allian
     {
       id: 'about',
       title: t('about'),
-      aside: <SourceMarks marks={evidence.marks(record.citations, 'description')} />,
+      aside: <SourceMarks marks={marksOrWhole(evidence, record.citations, 'description')} />,
       content: <Prose text={alliance.description} />,
     },
     {
@@ -57,7 +58,7 @@ export function AllianceArticle({ locale, alliance }: { locale: Language; allian
     ...[...Map.groupBy(alliance.sections, ({ kind }) => kind)].map(([kind, parts]) => ({
       id: `section-${kind}`,
       title: t(`section.${kind}`),
-      aside: <SourceMarks marks={evidence.marks(record.citations, 'sections')} />,
+      aside: <SourceMarks marks={marksOrWhole(evidence, record.citations, 'sections')} />,
       content: <AllianceParts locale={locale} kind={kind} parts={parts} />,
     })),
     {

@@ -20,3 +20,9 @@ export function allianceEvidence(locale: Language, alliance: AlliancePage): Evid
 
 const withoutWording = (citations: readonly RecordCitation[]): RecordCitation[] =>
   citations.map((citation) => ({ ...citation, quote: null }))
+
+/** What is said of an organization as a whole, and of its roles, as if of the whole: what its affiliations rest on. */
+export const affiliationCitations = (citations: readonly RecordCitation[]): RecordCitation[] =>
+  citations.flatMap((citation) =>
+    citation.field === null || citation.field === 'affiliations' ? { ...citation, field: null } : [],
+  )

@@ -15,9 +15,9 @@ export function Contents({ locale, entries }: { locale: Language; entries: reado
       <h2 id="contents-title" className="label mb-1">
         {t('contents')}
       </h2>
-      <ul className="text-sm">
+      <ul className="columns-[12rem] gap-x-8 text-sm">
         {entries.map(({ id, title }) => (
-          <li key={id}>
+          <li key={id} className="break-inside-avoid">
             <a className="inline-block py-1" href={`#${id}`}>
               {title}
             </a>

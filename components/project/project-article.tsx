@@ -2,6 +2,7 @@ import { Columns } from '#components/layout/columns.tsx'
 import { PartnershipList } from '#components/partnership/partnership-list.tsx'
 import { PostList } from '#components/post/post-list.tsx'
 import { evidenceOf } from '#components/record/evidence.ts'
+import { marksOrWhole } from '#components/record/fact-of.ts'
 import { RecordFooting } from '#components/record/record-footing.tsx'
 import { RecordNames } from '#components/record/record-names.tsx'
 import { Empty } from '#components/ui/empty.tsx'
@@ -34,7 +35,7 @@ export function ProjectArticle({ locale, project }: { locale: Language; project:
         <Section
           id="description"
           title={t('description')}
-          aside={<SourceMarks marks={evidence.marks(citations, 'description')} />}
+          aside={<SourceMarks marks={marksOrWhole(evidence, citations, 'description')} />}
         >
           <Prose text={project.description} />
         </Section>
@@ -43,7 +44,7 @@ export function ProjectArticle({ locale, project }: { locale: Language; project:
       <Section
         id="outcomes"
         title={t('outcomes')}
-        aside={<SourceMarks marks={evidence.marks(citations, 'outcomes')} />}
+        aside={project.outcomes && <SourceMarks marks={marksOrWhole(evidence, citations, 'outcomes')} />}
       >
         {project.outcomes ? <Prose text={project.outcomes} /> : <Empty>{t('noOutcomes')}</Empty>}
       </Section>

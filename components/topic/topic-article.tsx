@@ -35,7 +35,7 @@ export function TopicArticle({ locale, topic }: { locale: Language; topic: Topic
         <Section id="alliances" title={t('alliances')}>
           <ItemList
             items={alliances.map((record) => ({
-              href: recordPath(locale, record) ?? '',
+              href: recordPath(locale, record),
               title: record.title,
             }))}
           />

@@ -7,12 +7,12 @@ import {
   committeeCard,
   contactCard,
   figureCard,
-  newestPosts,
   organizationCard,
-  postCard,
   projectCard,
+  recordPageWithPosts,
 } from '#lib/records/cards.ts'
-import { published, publishedAt, recordLink, recordPage } from '#lib/records/published.ts'
+import { partyPublished, published, publishedAt, recordLink, recordPage } from '#lib/records/published.ts'
+import { linkWithStatus, shown } from '#lib/records/shown.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 import { type Belonging, belongingOf } from './belonging.ts'
 
@@ -22,10 +22,7 @@ const figures = {
   orderBy: [{ position: 'asc' }, { id: 'asc' }],
 } satisfies Prisma.Alliance$figuresArgs
 
-const ofPublishedMember = {
-  record: published,
-  OR: [{ city: { record: published } }, { organization: { record: published } }],
-} satisfies Prisma.MembershipWhereInput
+const ofPublishedMember = { record: published, ...partyPublished } satisfies Prisma.MembershipWhereInput
 
 /** One who belongs to an alliance, as the alliance's page lists it. A decision on the country says that its source names none. */
 const memberEntry = {
@@ -113,7 +110,6 @@ const allianceLink = {
   summary: true,
   record: { select: recordLink },
 } satisfies Prisma.AllianceSelect
-export type AllianceLink = Prisma.AllianceGetPayload<{ select: typeof allianceLink }>
 
 const alliancePage = {
   id: true,
@@ -123,17 +119,8 @@ const alliancePage = {
   summary: true,
   description: true,
   website: true,
-  parentId: true,
-  record: {
-    select: {
-      ...recordPage,
-      subjectOf: {
-        where: { post: { record: published } },
-        select: { post: { select: postCard } },
-        orderBy: newestPosts.map((post) => ({ post })),
-      },
-    },
-  },
+  parent: { select: { ...allianceLink, record: { select: linkWithStatus } } },
+  record: { select: recordPageWithPosts },
   children: {
     where: { record: published },
     select: allianceLink,
@@ -173,10 +160,7 @@ const alliancePage = {
 type AlliancePageRow = Prisma.AllianceGetPayload<{ select: typeof alliancePage }>
 
 /** One alliance with all that its page shows. `parent` is null also where the parent is not published. */
-export type AlliancePage = Omit<AlliancePageRow, 'parentId'> & {
-  parent: AllianceLink | null
-  belonging: Belonging
-}
+export type AlliancePage = AlliancePageRow & { belonging: Belonging }
 
 /** Null where no alliance is published at this address. */
 export const findAlliance = cache(async (_locale: Language, slug: string): Promise<AlliancePage | null> => {
@@ -185,9 +169,5 @@ export const findAlliance = cache(async (_locale: Language, slug: string): Promi
     select: alliancePage,
   })
   if (!found) return null
-  const { parentId, ...alliance } = found
-  const parent =
-    parentId &&
-    (await db.alliance.findFirst({ where: { id: parentId, record: published }, select: allianceLink }))
-  return { ...alliance, parent: parent || null, belonging: belongingOf(alliance) }
+  return { ...found, parent: shown(found.parent), belonging: belongingOf(found) }
 })

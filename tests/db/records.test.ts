@@ -8,6 +8,7 @@ import { membershipFields } from '#lib/memberships/fields.ts'
 import { createMembership } from '#lib/memberships/mutations.ts'
 import { seededRecordId } from '#lib/records/id.ts'
 import { movedTo } from '#lib/records/moved.ts'
+import type { Transaction } from '#lib/records/noun.ts'
 import { createRecord, readFields } from '#lib/records/save.ts'
 import { inSave } from '#lib/records/scope.ts'
 import { normalize } from '#lib/text/normalize.ts'
@@ -178,23 +179,35 @@ test('a trashed record is hidden, keeps its address and its history, and comes b
   ).toMatchObject([{ action: 'created' }, { action: 'trashed' }, { action: 'restored' }])
 })
 
-test('the feed is in the order of commits however many save at once', async () => {
-  const before = await lastChange()
-  const seen: bigint[] = []
-  let reading = true
-  const reader = (async () => {
-    while (reading) {
-      const last = seen.at(-1) ?? before.seq
-      const changes = await db.change.findMany({ where: { seq: { gt: last } }, orderBy: { seq: 'asc' } })
-      seen.push(...changes.map((change) => change.seq))
-    }
-  })()
-  await Promise.all(Array.from({ length: 30 }, () => newCity()))
-  reading = false
-  await reader
-  const all = await db.change.findMany({ where: { seq: { gt: before.seq } }, orderBy: { seq: 'asc' } })
-  const late = all
-    .map((change) => change.seq)
-    .filter((seq) => seq <= (seen.at(-1) ?? 0n) && !seen.includes(seq))
-  expect(late).toEqual([])
+// Were numbers drawn before the lock, the second save could be committed with a higher number than one that is still
+// under way, and a reader that has seen the higher one would never look for the lower.
+test('the feed is in the order of commits: a save draws its numbers when those before it are committed', async () => {
+  const id = await newCity()
+  const { saveId } = await lastChange()
+  const add = (tx: Transaction) =>
+    tx.change.create({ data: { saveId, recordId: id, kind: 'city', action: null } })
+  const gate = Promise.withResolvers<void>()
+  const drawn = Promise.withResolvers<bigint>()
+  const first = db.$transaction(async (tx) => {
+    drawn.resolve((await add(tx)).seq)
+    await gate.promise
+  })
+  const lower = await drawn.promise
+  let done = false
+  const second = db.$transaction(add).then((change) => {
+    done = true
+    return change.seq
+  })
+  await expect.poll(() => done || isSomebodyWaiting()).toBe(true)
+  expect(done).toBe(false)
+  gate.resolve()
+  await first
+  expect(await second).toBeGreaterThan(lower)
 })
+
+async function isSomebodyWaiting(): Promise<boolean> {
+  const waiting = await db.$queryRaw<unknown[]>`
+    SELECT FROM pg_locks WHERE locktype = 'advisory' AND NOT granted
+      AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`
+  return waiting.length > 0
+}

@@ -8,9 +8,7 @@ import { findAlliance } from '#lib/alliances/queries.ts'
 import { messages } from '#lib/i18n/messages.ts'
 import { listPath } from '#lib/records/paths.ts'
 
-interface Props {
-  params: Promise<{ locale: string; slug: string }>
-}
+type Props = PageProps<'/[locale]/alliances/[slug]'>
 
 async function requireAlliance({ params }: Props) {
   const { locale: given, slug } = await params

