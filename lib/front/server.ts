@@ -8,6 +8,7 @@ import {
 } from 'node:http'
 import type { Socket } from 'node:net'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import next from 'next'
 import pg from 'pg'
 import { Feed } from './feed/feed.ts'
@@ -66,16 +67,17 @@ export async function createFront(options: Options): Promise<Front> {
   probe.on('error', () => {})
   const onTrouble = (sentence: string) => log.say(sentence)
 
+  let lost = false
   const feed = new Feed({
     databaseUrl,
     onChanges: (changes) => store.forget(changes),
     onRestart: (mark) => store.restart(mark),
-    onConnection: (connected, reason) =>
-      onTrouble(
-        connected
-          ? 'The change feed is followed.'
-          : `The change feed cannot be followed (${reason}): pages are served as they are known.`,
-      ),
+    onConnection: (connected, reason) => {
+      if (!connected)
+        onTrouble(`The change feed cannot be followed (${reason}): pages are served as they are known.`)
+      else if (lost) onTrouble('The change feed is followed again.')
+      lost = !connected
+    },
   })
   const mirror = new Mirror({
     folder: join(dataFolder, 'pages'),
@@ -181,10 +183,9 @@ export async function createFront(options: Options): Promise<Front> {
   const close = async () => {
     await drain(server, health)
     clearInterval(survey)
-    await mirror.close()
-    await feed.close()
-    await app.close()
-    await probe.end()
+    // A database that has frozen takes no leave.
+    const ends = Promise.all([mirror.close(), feed.close(), app.close(), probe.end()])
+    await Promise.race([ends, sleep(1_000)])
   }
   const metrics = () => [
     ...visits.metrics(),

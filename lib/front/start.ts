@@ -8,7 +8,7 @@ import type { Report } from './http/metrics.ts'
 import { createMetricsServer } from './http/metrics-server.ts'
 import { ensureBuild, findBuild } from './start/build.ts'
 import { runScript } from './start/command.ts'
-import { blindSentence, inspectDatabase, migrate, UnreachableError } from './start/database.ts'
+import { blindSentence, inspectDatabase, migrate, type State, UnreachableError } from './start/database.ts'
 import { addressOf, listen, requirePort } from './start/listening.ts'
 import { explain, Run, StartError, step } from './start/run.ts'
 import { openLog, openSite } from './start/site.ts'
@@ -60,10 +60,11 @@ async function start() {
   const log = openLog(settings, dev)
   const url = await step('Database', () => findDatabase(settings, log), describeDatabase)
   setDatabase(url)
+  const state = await look(url, settings)
   const { host, port } = settings
   await requirePort({ host, port, setting: 'PORT' })
-  const prepared = await prepareDatabase(url, settings)
-  if (!dev && prepared) await build()
+  if (state) await prepareDatabase(url, state)
+  if (!dev && state) await build()
   if (run.stopping) return
   serving = true
   const { shown, reports } = await step('Server', () => open(url, settings, log))
@@ -84,25 +85,26 @@ async function findDatabase({ databaseUrl, dataFolder }: Settings, log: Log): Pr
   return (await starting).url
 }
 
-/** False when it cannot be reached, and what was kept on an earlier day has to do. */
-async function prepareDatabase(url: string, settings: Settings): Promise<boolean> {
+/** Undefined when it cannot be reached, and what was kept on an earlier day has to do. */
+async function look(url: string, settings: Settings): Promise<State | undefined> {
   try {
-    const { pending, empty, blind } = await inspectDatabase(url)
-    if (blind) process.stderr.write(`${blindSentence(url)}\n`)
-    if (pending.length > 0)
-      await step(
-        'Migrations',
-        () => migrate(run, url),
-        () => `${pending.length} applied`,
-      )
-    if (empty) await step('Seed', seed, ({ created }) => `${created} records`)
-    return true
+    return await inspectDatabase(url)
   } catch (error) {
     if (dev || !(error instanceof UnreachableError) || !hasKeptPages(settings)) throw error
-    const { message } = error
-    process.stderr.write(`${message} Until then, pages are served as they were kept.\n`)
-    return false
+    process.stderr.write(`${error.message} Until then, pages are served as they were kept.\n`)
+    return undefined
   }
+}
+
+async function prepareDatabase(url: string, { pending, empty, blind }: State) {
+  if (blind) process.stderr.write(`${blindSentence(url)}\n`)
+  if (pending.length > 0)
+    await step(
+      'Migrations',
+      () => migrate(run, url),
+      () => `${pending.length} applied`,
+    )
+  if (empty) await step('Seed', seed, ({ created }) => `${created} records`)
 }
 
 /** This very version has served from this folder: so it has also brought the database to where it needs it. */

@@ -21,8 +21,10 @@ export async function drain(server: Server, health: Health): Promise<void> {
   })
   if (health.isWatched()) await sleep(times.notice)
   const closed = new Promise((resolve) => server.close(resolve))
-  server.closeIdleConnections()
+  // Also those whose last request was answered just now, and was not told to be the last.
+  const idle = setInterval(() => server.closeIdleConnections(), 100)
   const impatience = setTimeout(() => server.closeAllConnections(), times.end - (performance.now() - began))
   await closed
+  clearInterval(idle)
   clearTimeout(impatience)
 }

@@ -11,7 +11,7 @@ const folder = 'prisma/migrations'
 /** Its server does not answer: it may tomorrow, and until then what is kept can be served. */
 export class UnreachableError extends StartError {}
 
-interface State {
+export interface State {
   pending: string[]
   empty: boolean
   /** Searches find nothing that is written in other letters than Latin. */
