@@ -209,6 +209,20 @@ describe('the store', () => {
     expect(store.put(page('/en'), store.generation)).toBe(false)
   })
 
+  test('keeps a page that has used nothing whatever the feed says', async () => {
+    const feed = new KnownFeed()
+    feed.mark = undefined
+    const mirror = mirrorOf()
+    const { store } = storeOf(mirror, feed)
+    const about = page('/en/about', { used: used({ records: [] }) })
+    expect(store.put(about, -1)).toBe(true)
+    store.restart({ seq: 9n, saveId: 'nine' })
+    expect(store.get('/en/about')?.standing).toBe('fresh')
+    await mirror.close()
+    expect((await storeOf(mirrorOf(), feed).store.load('/en/about'))?.standing).toBe('fresh')
+    expect(feed.asked).toEqual([])
+  })
+
   test('stays within its bytes', () => {
     const { store } = storeOf(mirrorOf(), new KnownFeed(), 20_000)
     for (let index = 0; index < 1_000; index++) store.put(page(`/en/${index}`), store.generation)

@@ -19,8 +19,8 @@ interface Options {
 const times = {
   /** Between looks, should a notification get lost: a pooler in between passes none on. */
   poll: 1_000,
-  /** For an answer. A connection that gives none is as good as lost. */
-  answer: 3_000,
+  /** For an answer. A connection that gives none is as good as lost; a process that is busy starting may hear it late. */
+  answer: 5_000,
   /** Before the next attempt to connect: twice as long each time, up to the second. */
   firstRetry: 50,
   lastRetry: 2_000,

@@ -172,7 +172,7 @@ export class Pages {
       renderedAt,
       mark: mark ?? { seq: 0n, saveId: '' },
     }
-    const stored = mark !== undefined && store.put(page, generation)
+    const stored = store.put(page, generation)
     return { answer: (stored && store.get(keep.address)?.prepared) || prepare(page), kept: stored }
   }
 }

@@ -83,6 +83,7 @@ export class PageStore<Prepared> {
     if (known && known.standing !== 'unverified') return known
     const page = known?.page ?? (await this.options.mirror.read(address))
     if (!page) return undefined
+    if (restsOnNothing(page.used)) return this.enter(page, 'fresh')
     const { mark } = this.options.feed
     const { generation } = this
     const same = mark && (await this.options.feed.verify(page.mark, page.used))
@@ -100,7 +101,8 @@ export class PageStore<Prepared> {
    * @param generation - the store's own, when the rendering began.
    */
   put(page: KeptPage, generation: number): boolean {
-    if (generation !== this.generation || this.isTouchedSince(page.mark, page.used)) {
+    const isOutdated = generation !== this.generation || this.isTouchedSince(page.mark, page.used)
+    if (isOutdated && !restsOnNothing(page.used)) {
       this.counters.outdated++
       return false
     }
@@ -139,7 +141,7 @@ export class PageStore<Prepared> {
     this.generation++
     let count = 0
     for (const entry of this.entries.values()) {
-      if (entry.standing === 'forgotten') continue
+      if (entry.standing === 'forgotten' || restsOnNothing(entry.page.used)) continue
       entry.standing = 'unverified'
       count++
     }
@@ -166,3 +168,7 @@ export class PageStore<Prepared> {
     return later.length > 0 && new Changes(later).touch(used)
   }
 }
+
+/** No change can be to it: a page of nothing but words of our own. */
+const restsOnNothing = ({ records, ends, kinds }: Used) =>
+  records.length === 0 && ends.length === 0 && kinds.length === 0
