@@ -67,7 +67,7 @@ export async function postPage(list: PostListName, address: PostAddress) {
           </Section>
         )}
         <PostSubjects locale={locale} subjects={post.subjects} />
-        <RecordNames locale={locale} names={post.record.names} />
+        <RecordNames locale={locale} record={post.record} />
         <RecordFooting locale={locale} record={post.record} evidence={evidence} />
       </Columns>
     </Page>

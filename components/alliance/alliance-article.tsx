@@ -131,7 +131,7 @@ export function AllianceArticle({ locale, alliance }: { locale: Language; allian
           {content}
         </Section>
       ))}
-      <RecordNames locale={locale} names={record.names} />
+      <RecordNames locale={locale} record={record} />
       <RecordFooting locale={locale} record={record} evidence={evidence} />
     </Columns>
   )

@@ -36,7 +36,14 @@ export function CityArticle({ locale, city }: { locale: Language; city: CityPage
       asideLabel={t('facts')}
       aside={<CityFacts locale={locale} city={city} evidence={evidence} />}
     >
-      {city.description && <Prose text={city.description} />}
+      {city.description && (
+        <>
+          <Prose text={city.description} />
+          {city.record.citations.every(({ field }) => field !== 'description') && (
+            <p className="text-sm text-muted">{t('descriptionNote')}</p>
+          )}
+        </>
+      )}
       <Section id="memberships" title={t('memberships')}>
         {city.memberships.length > 0 ? (
           <MembershipList locale={locale} memberships={city.memberships} evidence={evidence} />
@@ -81,7 +88,7 @@ export function CityArticle({ locale, city }: { locale: Language; city: CityPage
           <PostList locale={locale} posts={posts} />
         </Section>
       )}
-      <RecordNames locale={locale} names={city.record.names} />
+      <RecordNames locale={locale} record={city.record} />
       <RecordFooting locale={locale} record={city.record} evidence={evidence} />
     </Columns>
   )

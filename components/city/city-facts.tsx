@@ -35,7 +35,7 @@ export function CityFacts({ locale, city, evidence }: CityFactsBox) {
     <Facts
       title={t('facts')}
       facts={[
-        fact('kind', t('kindLabel'), [t(`kind.${city.kind}`), ...(kindAsNamed ? [kindAsNamed] : [])]),
+        fact('kind', t('kindLabel'), kindTexts(t(`kind.${city.kind}`), kindAsNamed)),
         fact(
           'countryCode',
           t('country'),
@@ -79,6 +79,10 @@ export function CityFacts({ locale, city, evidence }: CityFactsBox) {
     </Facts>
   )
 }
+
+/** The kind, and the place's own word for it where that says more. */
+const kindTexts = (kind: string, asNamed: string | null): string[] =>
+  asNamed && asNamed.toLowerCase() !== kind.toLowerCase() ? [kind, asNamed] : [kind]
 
 function populationText(locale: Language, population: number, year: number | null): string {
   const t = messages(locale, 'city')

@@ -61,7 +61,7 @@ export function OrganizationArticle({
           <ContactList locale={locale} contacts={contacts} evidence={evidence} />
         </Section>
       )}
-      <RecordNames locale={locale} names={record.names} />
+      <RecordNames locale={locale} record={record} />
       <RecordFooting locale={locale} record={record} evidence={evidence} />
     </Columns>
   )

@@ -18,7 +18,7 @@ import { ProjectParties } from './project-parties.tsx'
 /** Everything the directory knows of one pilot project. */
 export function ProjectArticle({ locale, project }: { locale: Language; project: ProjectPage }) {
   const t = messages(locale, 'project')
-  const { citations, names, subjectOf } = project.record
+  const { citations, subjectOf } = project.record
   const posts = subjectOf.map(({ post }) => post)
   const evidence = evidenceOf(
     locale,
@@ -56,7 +56,7 @@ export function ProjectArticle({ locale, project }: { locale: Language; project:
       <Section id="news" title={t('news')}>
         {posts.length > 0 ? <PostList locale={locale} posts={posts} /> : <Empty>{t('noNews')}</Empty>}
       </Section>
-      <RecordNames locale={locale} names={names} />
+      <RecordNames locale={locale} record={project.record} />
       <RecordFooting locale={locale} record={project.record} evidence={evidence} />
     </Columns>
   )

@@ -67,7 +67,7 @@ export function TopicArticle({ locale, topic }: { locale: Language; topic: Topic
           <PostList locale={locale} posts={posts} />
         </Section>
       )}
-      <RecordNames locale={locale} names={topic.record.names} />
+      <RecordNames locale={locale} record={topic.record} />
       <RecordFooting locale={locale} record={topic.record} evidence={evidence} />
     </>
   )

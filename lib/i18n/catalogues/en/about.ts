@@ -18,7 +18,7 @@ export const about = {
     documents:
       'Every record names the documents it rests on, and for many facts the words in which the document says it. The <link>list of sources</link> shows each document and what rests on it.',
     words:
-      'Facts, figures, names and titles are taken from the documents. Descriptions are our own. Wording “as listed” or “as written” is repeated exactly, with its misspellings.',
+      'Facts, figures, names and titles are taken from the documents. Descriptions are our own, and those of places, like their names in other languages, are general knowledge: the page says so. Wording “as listed” or “as written” is repeated exactly, with its misspellings.',
     dates:
       'A figure stands with the date it was given for and is not replaced by a later one. A date is given only as precisely as its source gives it. A date of joining that nobody published is unknown, and is left unknown.',
     places:

@@ -30,6 +30,8 @@ export const city = {
     '{title}, {kind}: {alliances, plural, =0 {projects, names and sources} one {its membership of an alliance, with names and sources} other {its memberships of # alliances, with names and sources}}.',
   notGiven: 'Not given',
   identifiers: 'In other registers',
+  descriptionNote:
+    'From general knowledge, in the editors’ words. The sources below say only what is marked.',
   committeesNote:
     'Committees of the alliances to which this place belongs. The sources do not say who sits on them.',
   populationUndated: '{population} (year not given)',

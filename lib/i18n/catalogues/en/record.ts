@@ -8,6 +8,7 @@ export const record = {
     as_listed: 'As listed elsewhere',
   },
   names: 'Names',
+  namesNote: 'Forms in general use, given by the editors. The sources of this page do not list them.',
   nameLabel: 'Name',
   languageLabel: 'Language',
   kindLabel: 'Kind',

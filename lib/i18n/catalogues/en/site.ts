@@ -41,6 +41,6 @@ export const site = {
     privacy: 'Privacy',
     credit:
       'Coordinates and populations: <geonames>GeoNames</geonames>, <licence>CC BY 4.0</licence>. Map outlines: Natural Earth.',
-    independence: 'Every fact carries its source. Where a source is silent, this directory says so.',
+    independence: 'What the documents say carries its source. Where they are silent, this directory says so.',
   },
 } as const
