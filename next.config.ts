@@ -1,9 +1,15 @@
 import type { NextConfig } from 'next'
+import { readBuild } from './lib/env.ts'
+
+const { folder, id } = readBuild()
 
 const config: NextConfig = {
   // Title and metadata stand in the head for every reader, not only for crawlers.
   htmlLimitedBots: /.*/,
   poweredByHeader: false,
+  distDir: folder,
+  // One name for one content, on whatever machine it was built.
+  generateBuildId: () => id ?? null,
 }
 
 export default config

@@ -2,14 +2,15 @@ import type { Metadata } from 'next'
 import { notFound, permanentRedirect } from 'next/navigation'
 import { Page } from '#app/public-page.tsx'
 import { Columns } from '#components/layout/columns.tsx'
+import { ListChips, ListFacets } from '#components/layout/list-facets.tsx'
+import { ListPages } from '#components/layout/list-pages.tsx'
 import { pageMetadata } from '#components/layout/page-metadata.ts'
 import { requireLanguage } from '#components/layout/require-language.ts'
 import { Unlisted } from '#components/layout/unlisted.tsx'
-import { PostChips, PostFacets } from '#components/post/post-facets.tsx'
+import { postListFacets } from '#components/post/post-facets.ts'
 import { PostTabs } from '#components/post/post-tabs.tsx'
 import { PostsByYear } from '#components/post/posts-by-year.tsx'
 import { Empty } from '#components/ui/empty.tsx'
-import { Pagination } from '#components/ui/pagination.tsx'
 import { messages } from '#lib/i18n/messages.ts'
 import { countPostFacets } from '#lib/posts/facets.ts'
 import { type PostListName, postFilterFrom } from '#lib/posts/filter.ts'
@@ -47,15 +48,14 @@ export async function postListPage(list: PostListName, { params, searchParams }:
   const path = postsPath(locale, list)
   if (!isAskedBy(canonical, path, asked)) permanentRedirect(canonical)
 
-  const [{ posts, total }, facets] = await Promise.all([
+  const [{ posts, total }, counts] = await Promise.all([
     listPosts(locale, list, filter),
     countPostFacets(list, filter),
   ])
   if (posts.length === 0 && filter.page > 1) notFound()
   const t = messages(locale, 'post')
-  const words = messages(locale, 'list')
-  const narrowed = filter.topic !== null || filter.alliance !== null
-  const choice = { locale, list, filter, facets }
+  const facets = postListFacets(locale, list, filter, counts)
+  const narrowed = facets.some(({ chosen }) => chosen)
   return (
     <Page
       locale={locale}
@@ -67,22 +67,23 @@ export async function postListPage(list: PostListName, { params, searchParams }:
     >
       {total === 0 && narrowed && <Unlisted />}
       <PostTabs locale={locale} list={list} />
-      <Columns side="start" asideLabel={words('filters')} aside={<PostFacets {...choice} />}>
-        <PostChips {...choice} />
+      <Columns
+        side="start"
+        asideLabel={messages(locale, 'list')('filters')}
+        aside={<ListFacets locale={locale} facets={facets} total={total} />}
+      >
+        <ListChips locale={locale} facets={facets} clear={path} />
         <p role="status">{t('count', { count: total })}</p>
         {total > 0 ? (
           <PostsByYear locale={locale} posts={posts} />
         ) : (
           <Empty>{narrowed ? t('noneChosen') : t(`empty.${list}`)}</Empty>
         )}
-        <Pagination
-          label={words('pages')}
+        <ListPages
+          locale={locale}
           current={filter.page}
           count={Math.ceil(total / postsPerPage)}
           href={(page) => postsPath(locale, list, { ...filter, page })}
-          pageLabel={(page) => words('page', { number: String(page) })}
-          previous={words('previous')}
-          next={words('next')}
         />
       </Columns>
     </Page>

@@ -27,24 +27,24 @@ export interface PostAddress {
 }
 
 /** The post at this address. One that stands in another list leads on to there, for good. */
-async function findIn(list: PostListName, { params }: PostAddress) {
+async function requirePost(list: PostListName, { params }: PostAddress) {
   const { locale: asked, slug } = await params
   const locale = requireLanguage(asked)
   const post = (await findPost(locale, slug)) ?? (await missing(locale, 'post', slug))
-  const path = recordPath(locale, post.record) ?? ''
+  const path = recordPath(locale, post.record)
   if (postListOf(post.type) !== list) permanentRedirect(path)
   return { locale, post, path }
 }
 
 /** What the head of a post's page says. */
 export async function postMetadata(list: PostListName, address: PostAddress): Promise<Metadata> {
-  const { post } = await findIn(list, address)
+  const { post } = await requirePost(list, address)
   return pageMetadata({ title: post.record.title, description: post.summary })
 }
 
 /** The page of a post of one list. */
 export async function postPage(list: PostListName, address: PostAddress) {
-  const { locale, post, path } = await findIn(list, address)
+  const { locale, post, path } = await requirePost(list, address)
   const t = messages(locale, 'post')
   const language = post.language === locale ? undefined : post.language
   const evidence = evidenceOf(locale, post.record.citations)
@@ -70,7 +70,7 @@ export async function postPage(list: PostListName, address: PostAddress) {
           </Section>
         )}
         <PostSubjects locale={locale} subjects={post.subjects} />
-        <RecordNames locale={locale} names={post.record.names} />
+        <RecordNames locale={locale} record={post.record} />
         <RecordFooting locale={locale} record={post.record} evidence={evidence} />
       </Columns>
     </Page>

@@ -2,6 +2,8 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
 
+const interfaceName = /^[\w.:%-]+$/
+
 const variables = z.object({
   DATABASE_URL: z
     .string()
@@ -15,7 +17,7 @@ const variables = z.object({
   PORT: z
     .string()
     .refine(
-      (port) => /^\d{1,5}$/.test(port) && Number(port) <= 65_535,
+      isPort,
       'PORT is not the number of a port. Give a whole number up to 65535, or leave it out for 3000.',
     )
     .default('3000')
@@ -23,7 +25,7 @@ const variables = z.object({
   HOST: z
     .string()
     .regex(
-      /^[\w.:%-]+$/,
+      interfaceName,
       'HOST is not the name or address of a network interface. Give 127.0.0.1 to answer this machine only, ' +
         'or leave it out to answer everybody who can reach it.',
     )
@@ -41,6 +43,44 @@ const variables = z.object({
     )
     .transform((origin) => new URL(origin).origin)
     .optional(),
+  TRUST_PROXY: z
+    .enum(
+      ['true', 'false'],
+      'TRUST_PROXY is not true or false. Say true only where every request comes through a proxy of yours ' +
+        'that sets X-Forwarded-Proto itself, or leave it out.',
+    )
+    .default('false')
+    .transform((word) => word === 'true'),
+  WEB_CONCURRENCY: z
+    .string()
+    .refine(
+      (count) => /^\d{1,2}$/.test(count) && Number(count) >= 1 && Number(count) <= 64,
+      'WEB_CONCURRENCY is not a number of processes. Give one from 1 to 64, or leave it out for 1.',
+    )
+    .default('1')
+    .transform(Number),
+  METRICS_PORT: z
+    .string()
+    .refine(
+      isPort,
+      'METRICS_PORT is not the number of a port. Give a whole number up to 65535, or leave it out for 9464.',
+    )
+    .transform(Number)
+    .optional(),
+  METRICS_HOST: z
+    .string()
+    .regex(
+      interfaceName,
+      'METRICS_HOST is not the name or address of a network interface. Leave it out to show the counters to this ' +
+        'machine only.',
+    )
+    .default('127.0.0.1'),
+  LOG: z
+    .enum(
+      ['json', 'off'],
+      'LOG is not json or off. Leave it out for lines of JSON wherever standard output is not a terminal.',
+    )
+    .optional(),
 })
 
 export interface Settings {
@@ -52,6 +92,17 @@ export interface Settings {
   dataFolder: string
   /** Scheme, host and port under which the public reads the site. Undefined: whatever address a request names. */
   publicOrigin: string | undefined
+  /** Whether forwarded headers are believed. */
+  trustProxy: boolean
+  /** How many processes answer. */
+  processes: number
+  metrics: {
+    host: string
+    /** Undefined: the usual one, if it is free. */
+    port: number | undefined
+  }
+  /** Undefined: as standard output suggests. */
+  log: 'json' | 'off' | undefined
 }
 
 /** A variable is wrong. The message names it and says what to do, and never repeats what stands in it. */
@@ -70,6 +121,10 @@ export function parseSettings(source: Readonly<Record<string, string | undefined
     host: data.HOST,
     dataFolder: resolve(data.DATA_FOLDER),
     publicOrigin: data.PUBLIC_ORIGIN,
+    trustProxy: data.TRUST_PROXY,
+    processes: data.WEB_CONCURRENCY,
+    metrics: { host: data.METRICS_HOST, port: data.METRICS_PORT },
+    log: data.LOG,
   }
 }
 
@@ -80,6 +135,23 @@ export function readSettings(): Settings {
 /** From here on this process, and what it starts, uses this database. */
 export function setDatabase(url: string): void {
   process.env.DATABASE_URL = url
+}
+
+interface Build {
+  /** Where Next puts the pages it builds, and finds them, from the project's folder. */
+  folder: string
+  /** Of what they are made of. Undefined when somebody calls Next by hand. */
+  id: string | undefined
+}
+
+/** Next reads its configuration in processes of its own: so this goes to them, and to next.config.ts, by the environment. */
+export function setBuild({ folder, id }: Build): void {
+  Object.assign(process.env, { NEXT_BUILD_FOLDER: folder, NEXT_BUILD_INPUTS: id ?? '' })
+}
+
+export function readBuild(): Build {
+  const { NEXT_BUILD_FOLDER: folder, NEXT_BUILD_INPUTS: id } = process.env
+  return { folder: folder || '.next', id: id || undefined }
 }
 
 /** Which program Prisma's commands start, so that they need not download one. */
@@ -97,6 +169,10 @@ export function setMode(mode: 'development' | 'production'): void {
 export function describeDatabase(url: string): string {
   const { host, pathname } = new URL(url)
   return `${host}${decodeURIComponent(pathname)}`
+}
+
+function isPort(value: string): boolean {
+  return /^\d{1,5}$/.test(value) && Number(value) <= 65_535
 }
 
 function isDatabaseUrl(value: string): boolean {

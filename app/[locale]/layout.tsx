@@ -36,7 +36,8 @@ export async function generateMetadata({ params }: PublicLayout): Promise<Metada
 export default async function Layout({ children, params }: PublicLayout) {
   const locale = requireLanguage((await params).locale)
   return (
-    <html lang={locale} dir={languages[locale].direction}>
+    // public/scripts/display.js may have put the reader's choices on it already.
+    <html lang={locale} dir={languages[locale].direction} suppressHydrationWarning>
       <body>{children}</body>
     </html>
   )

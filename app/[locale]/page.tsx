@@ -18,9 +18,7 @@ import { listPosts } from '#lib/posts/queries.ts'
 import { listProjects } from '#lib/projects/queries.ts'
 import { listPath, postListPath } from '#lib/records/paths.ts'
 
-interface Props {
-  params: Promise<{ locale: string }>
-}
+type Props = PageProps<'/[locale]'>
 
 const latest = 5
 

@@ -1,11 +1,11 @@
 import type { Evidence } from '#components/record/evidence.ts'
+import { RecordAnchor } from '#components/record/record-anchor.tsx'
 import { DataTable } from '#components/ui/data-table.tsx'
 import { SourceMarks } from '#components/ui/source-marks.tsx'
 import type { AffiliationEntry } from '#lib/alliances/queries.ts'
 import { formatPeriod } from '#lib/i18n/dates.ts'
 import type { Language } from '#lib/i18n/languages.ts'
 import { messages } from '#lib/i18n/messages.ts'
-import { recordPath } from '#lib/records/paths.ts'
 import { affiliationCitations } from './alliance-evidence.ts'
 import { inRoleOrder } from './role-order.ts'
 
@@ -34,7 +34,7 @@ export function AffiliationTable({ locale, affiliations, evidence }: Affiliation
           rowHeading: true,
           cell: ({ organization }) => (
             <>
-              <a href={recordPath(locale, organization.record) ?? ''}>{organization.record.title}</a>
+              <RecordAnchor locale={locale} record={organization.record} />
               <SourceMarks marks={evidence.marks(affiliationCitations(organization.record.citations))} />
             </>
           ),

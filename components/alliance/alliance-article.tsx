@@ -6,6 +6,7 @@ import { Contents } from '#components/layout/contents.tsx'
 import { MembersByCountry } from '#components/membership/members-by-country.tsx'
 import { PostList } from '#components/post/post-list.tsx'
 import { ProjectList } from '#components/project/project-list.tsx'
+import { marksOrWhole } from '#components/record/fact-of.ts'
 import { RecordFooting } from '#components/record/record-footing.tsx'
 import { RecordNames } from '#components/record/record-names.tsx'
 import { Empty } from '#components/ui/empty.tsx'
@@ -16,7 +17,7 @@ import type { AlliancePage } from '#lib/alliances/queries.ts'
 import type { Language } from '#lib/i18n/languages.ts'
 import { messages } from '#lib/i18n/messages.ts'
 import { AffiliationTable } from './affiliation-table.tsx'
-import { allianceEvidence, marksOrWhole } from './alliance-evidence.ts'
+import { allianceEvidence } from './alliance-evidence.ts'
 import { AllianceFacts } from './alliance-facts.tsx'
 import { AllianceParts } from './alliance-parts.tsx'
 import { DeclaredBesideListed, gapText, partsText } from './declared-beside-listed.tsx'
@@ -130,7 +131,7 @@ export function AllianceArticle({ locale, alliance }: { locale: Language; allian
           {content}
         </Section>
       ))}
-      <RecordNames locale={locale} names={record.names} />
+      <RecordNames locale={locale} record={record} />
       <RecordFooting locale={locale} record={record} evidence={evidence} />
     </Columns>
   )

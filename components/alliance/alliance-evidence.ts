@@ -26,9 +26,3 @@ export const affiliationCitations = (citations: readonly RecordCitation[]): Reco
   citations.flatMap((citation) =>
     citation.field === null || citation.field === 'affiliations' ? { ...citation, field: null } : [],
   )
-
-/** Marks of what is cited for a fact or, where nothing is, for the alliance as a whole. */
-export function marksOrWhole(evidence: Evidence, citations: readonly RecordCitation[], field: string) {
-  const own = evidence.marks(citations, field)
-  return own.length > 0 ? own : evidence.marks(citations)
-}

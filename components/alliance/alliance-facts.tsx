@@ -1,10 +1,12 @@
 import type { Evidence } from '#components/record/evidence.ts'
-import { type Fact, Facts } from '#components/ui/facts.tsx'
-import type { AllianceLink, AlliancePage } from '#lib/alliances/queries.ts'
+import { factOf } from '#components/record/fact-of.ts'
+import { RecordAnchor } from '#components/record/record-anchor.tsx'
+import { topicsFact } from '#components/record/topics-fact.tsx'
+import { Facts } from '#components/ui/facts.tsx'
+import type { AlliancePage } from '#lib/alliances/queries.ts'
 import { formatDate } from '#lib/i18n/dates.ts'
 import type { Language } from '#lib/i18n/languages.ts'
 import { messages } from '#lib/i18n/messages.ts'
-import { recordPath } from '#lib/records/paths.ts'
 import type { RecordLink } from '#lib/records/published.ts'
 import { affiliationCitations } from './alliance-evidence.ts'
 import { inRoleOrder } from './role-order.ts'
@@ -19,20 +21,8 @@ interface AllianceFactsBox {
 export function AllianceFacts({ locale, alliance, evidence }: AllianceFactsBox) {
   const t = messages(locale, 'alliance')
   const { record, foundedOn, website, parent, children } = alliance
-  const fact = (field: string, label: string, value: Fact['value']): Fact => {
-    const decision = record.decisions.find((candidate) => candidate.field === field)
-    return {
-      label,
-      value,
-      marks: evidence.marks(record.citations, field),
-      ...(decision && { note: { label: messages(locale, 'record')('decision'), text: decision.reason } }),
-    }
-  }
-  const link = (to: RecordLink) => (
-    <a key={to.id} href={recordPath(locale, to) ?? ''}>
-      {to.title}
-    </a>
-  )
+  const fact = factOf(locale, record, evidence)
+  const link = (to: RecordLink) => <RecordAnchor key={to.id} locale={locale} record={to} />
   return (
     <Facts
       title={t('facts')}
@@ -41,21 +31,20 @@ export function AllianceFacts({ locale, alliance, evidence }: AllianceFactsBox) 
         fact(
           'foundedOn',
           t(`founded.${alliance.kind}`),
-          foundedOn ? formatDate(locale, foundedOn) : t('notStated'),
+          foundedOn && formatDate(locale, foundedOn),
+          t('notStated'),
         ),
         ...roles(locale, alliance).map(({ label, organizations }) => ({
           label,
           value: organizations.map(link),
           marks: evidence.marks(organizations.flatMap(({ citations }) => affiliationCitations(citations))),
         })),
-        website ? fact('website', t('website'), <a href={website}>{website}</a>) : null,
-        parent && fact('parentId', t('parent'), link(parent.record)),
+        fact('website', t('website'), website && <a href={website}>{website}</a>),
+        fact('parentId', t('parent'), parent && link(parent.record)),
         children.length > 0
-          ? { label: t('children'), value: children.map((child: AllianceLink) => link(child.record)) }
+          ? { label: t('children'), value: children.map((child) => link(child.record)) }
           : null,
-        record.topics.length > 0
-          ? { label: t('topics'), value: record.topics.map(({ topic }) => link(topic.record)) }
-          : null,
+        topicsFact(locale, record),
       ]}
     />
   )

@@ -1,8 +1,8 @@
+import { RecordAnchor } from '#components/record/record-anchor.tsx'
 import { Tag } from '#components/ui/tag.tsx'
 import type { AllianceCard } from '#lib/alliances/queries.ts'
 import type { Language } from '#lib/i18n/languages.ts'
 import { messages } from '#lib/i18n/messages.ts'
-import { recordPath } from '#lib/records/paths.ts'
 import { DeclaredBesideListed, gapText } from './declared-beside-listed.tsx'
 
 interface Alliances {
@@ -21,7 +21,7 @@ export function AllianceList({ locale, alliances, headingLevel }: Alliances) {
       {alliances.map((alliance) => (
         <li key={alliance.id} className="border-t-2 border-line pt-4">
           <Heading className="mb-1.5">
-            <a href={recordPath(locale, alliance.record) ?? ''}>{alliance.record.title}</a>
+            <RecordAnchor locale={locale} record={alliance.record} />
           </Heading>
           <p className="mb-4">
             {alliance.kind === 'project' && (

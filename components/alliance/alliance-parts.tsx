@@ -5,7 +5,7 @@ import { formatPeriod } from '#lib/i18n/dates.ts'
 import type { Language } from '#lib/i18n/languages.ts'
 import { messages } from '#lib/i18n/messages.ts'
 
-export type AlliancePart = AlliancePage['sections'][number]
+type AlliancePart = AlliancePage['sections'][number]
 
 interface Parts {
   locale: Language

@@ -1,4 +1,5 @@
 import { Columns } from '#components/layout/columns.tsx'
+import { MembershipList } from '#components/membership/membership-list.tsx'
 import { PartnershipList } from '#components/partnership/partnership-list.tsx'
 import { PostList } from '#components/post/post-list.tsx'
 import { ProjectList } from '#components/project/project-list.tsx'
@@ -15,7 +16,6 @@ import type { Language } from '#lib/i18n/languages.ts'
 import { messages } from '#lib/i18n/messages.ts'
 import { recordPath } from '#lib/records/paths.ts'
 import { CityFacts } from './city-facts.tsx'
-import { CityMemberships } from './city-memberships.tsx'
 
 /** Everything the directory knows of one place. */
 export function CityArticle({ locale, city }: { locale: Language; city: CityPage }) {
@@ -36,10 +36,17 @@ export function CityArticle({ locale, city }: { locale: Language; city: CityPage
       asideLabel={t('facts')}
       aside={<CityFacts locale={locale} city={city} evidence={evidence} />}
     >
-      {city.description && <Prose text={city.description} />}
+      {city.description && (
+        <>
+          <Prose text={city.description} />
+          {city.record.citations.every(({ field }) => field !== 'description') && (
+            <p className="text-sm text-muted">{t('descriptionNote')}</p>
+          )}
+        </>
+      )}
       <Section id="memberships" title={t('memberships')}>
         {city.memberships.length > 0 ? (
-          <CityMemberships locale={locale} memberships={city.memberships} evidence={evidence} />
+          <MembershipList locale={locale} memberships={city.memberships} evidence={evidence} />
         ) : (
           <Empty>{t('noMemberships')}</Empty>
         )}
@@ -49,7 +56,7 @@ export function CityArticle({ locale, city }: { locale: Language; city: CityPage
           <ItemList
             columns
             items={committees.map(({ record }) => ({
-              href: recordPath(locale, record) ?? '',
+              href: recordPath(locale, record),
               title: record.title,
             }))}
           />
@@ -69,7 +76,7 @@ export function CityArticle({ locale, city }: { locale: Language; city: CityPage
         <Section id="places" title={t('children')}>
           <ItemList
             items={city.children.map((child) => ({
-              href: recordPath(locale, child.record) ?? '',
+              href: recordPath(locale, child.record),
               title: child.record.title,
               tags: <Tag>{t(`kind.${child.kind}`)}</Tag>,
             }))}
@@ -81,7 +88,7 @@ export function CityArticle({ locale, city }: { locale: Language; city: CityPage
           <PostList locale={locale} posts={posts} />
         </Section>
       )}
-      <RecordNames locale={locale} names={city.record.names} />
+      <RecordNames locale={locale} record={city.record} />
       <RecordFooting locale={locale} record={city.record} evidence={evidence} />
     </Columns>
   )

@@ -1,5 +1,7 @@
 import type { Evidence } from '#components/record/evidence.ts'
-import { type Fact, Facts } from '#components/ui/facts.tsx'
+import { factOf } from '#components/record/fact-of.ts'
+import { RecordAnchor } from '#components/record/record-anchor.tsx'
+import { Facts } from '#components/ui/facts.tsx'
 import { LocatorMap } from '#components/ui/locator-map.tsx'
 import type { CityPage } from '#lib/cities/queries.ts'
 import { countryPath } from '#lib/countries/paths.ts'
@@ -8,7 +10,6 @@ import { formatCoordinates, formatNumber } from '#lib/i18n/format.ts'
 import type { Language } from '#lib/i18n/languages.ts'
 import { messages } from '#lib/i18n/messages.ts'
 import { countryName } from '#lib/i18n/names.ts'
-import { recordPath } from '#lib/records/paths.ts'
 
 interface CityFactsBox {
   locale: Language
@@ -19,55 +20,43 @@ interface CityFactsBox {
 /** What a place is and where it lies, with its place on a map. */
 export function CityFacts({ locale, city, evidence }: CityFactsBox) {
   const t = messages(locale, 'city')
-  /** A fact with what it rests on: its sources, or the editors' reason. */
-  const fact = (field: string, label: string, value: Fact['value']): Fact => {
-    const decision = city.record.decisions.find((candidate) => candidate.field === field)
-    return {
-      label,
-      value,
-      marks: evidence.marks(city.record.citations, field),
-      ...(decision && { note: { label: messages(locale, 'record')('decision'), text: decision.reason } }),
-    }
-  }
+  const { record, kindAsNamed, countryCode, population, website } = city
+  const fact = factOf(locale, record, evidence)
   const location =
     city.latitude === null || city.longitude === null
       ? null
       : { latitude: city.latitude, longitude: city.longitude }
-  const decided = (field: string) => city.record.decisions.some((decision) => decision.field === field)
   const parent = city.parent?.record
-  const region = city.countryCode ? regionOf(city.countryCode) : null
+  const region = countryCode && regionOf(countryCode)
+  /** What is missing is told only where the editors say why. */
+  const notGiven = (field: string) =>
+    record.decisions.some((decision) => decision.field === field) ? t('notGiven') : null
   return (
     <Facts
       title={t('facts')}
       facts={[
-        fact('kind', t('kindLabel'), [
-          t(`kind.${city.kind}`),
-          ...(city.kindAsNamed ? [city.kindAsNamed] : []),
-        ]),
+        fact('kind', t('kindLabel'), kindTexts(t(`kind.${city.kind}`), kindAsNamed)),
         fact(
           'countryCode',
           t('country'),
-          city.countryCode ? (
-            <a href={countryPath(locale, city.countryCode)}>{countryName(locale, city.countryCode)}</a>
-          ) : (
-            t('countryUnknown')
-          ),
+          countryCode && <a href={countryPath(locale, countryCode)}>{countryName(locale, countryCode)}</a>,
+          t('countryUnknown'),
         ),
         region ? { label: t('region'), value: regionName(locale, region) } : null,
-        parent
-          ? fact('parent', t('parent'), <a href={recordPath(locale, parent) ?? ''}>{parent.title}</a>)
-          : null,
-        city.population !== null || decided('population')
-          ? fact('population', t('population'), populationText(locale, city))
-          : null,
-        location || decided('location')
-          ? fact(
-              'location',
-              t('coordinates'),
-              location ? formatCoordinates(locale, location.latitude, location.longitude) : t('notGiven'),
-            )
-          : null,
-        city.website ? fact('website', t('website'), <a href={city.website}>{city.website}</a>) : null,
+        fact('parentId', t('parent'), parent && <RecordAnchor locale={locale} record={parent} />),
+        fact(
+          'population',
+          t('population'),
+          population !== null && populationText(locale, population, city.populationYear),
+          notGiven('population'),
+        ),
+        fact(
+          'location',
+          t('coordinates'),
+          location && formatCoordinates(locale, location.latitude, location.longitude),
+          notGiven('location'),
+        ),
+        fact('website', t('website'), website && <a href={website}>{website}</a>),
         identifiers(city).length > 0 ? { label: t('identifiers'), value: identifiers(city) } : null,
       ]}
     >
@@ -91,13 +80,16 @@ export function CityFacts({ locale, city, evidence }: CityFactsBox) {
   )
 }
 
-function populationText(locale: Language, { population, populationYear }: CityPage) {
+/** The kind, and the place's own word for it where that says more. */
+const kindTexts = (kind: string, asNamed: string | null): string[] =>
+  asNamed && asNamed.toLowerCase() !== kind.toLowerCase() ? [kind, asNamed] : [kind]
+
+function populationText(locale: Language, population: number, year: number | null): string {
   const t = messages(locale, 'city')
-  if (population === null) return t('notGiven')
   const number = formatNumber(locale, population)
-  return populationYear === null
+  return year === null
     ? t('populationUndated', { population: number })
-    : t('populationYear', { population: number, year: String(populationYear) })
+    : t('populationYear', { population: number, year: String(year) })
 }
 
 /** The place in the two registers that others link by. */

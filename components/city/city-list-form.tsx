@@ -1,3 +1,4 @@
+import { ListScript } from '#components/layout/scripts.tsx'
 import { type CityFilter, cityFacets, citySorts } from '#lib/cities/filter.ts'
 import { citiesPath } from '#lib/cities/paths.ts'
 import type { Language } from '#lib/i18n/languages.ts'
@@ -48,6 +49,7 @@ export function CityListForm({ locale, filter }: { locale: Language; filter: Cit
         </select>
       </div>
       <button type="submit">{list('apply')}</button>
+      <ListScript />
     </form>
   )
 }

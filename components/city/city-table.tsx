@@ -1,3 +1,4 @@
+import { RecordAnchor } from '#components/record/record-anchor.tsx'
 import { DataTable } from '#components/ui/data-table.tsx'
 import type { CityRow } from '#lib/cities/queries.ts'
 import { countryPath } from '#lib/countries/paths.ts'
@@ -5,7 +6,6 @@ import { formatNumber } from '#lib/i18n/format.ts'
 import type { Language } from '#lib/i18n/languages.ts'
 import { messages } from '#lib/i18n/messages.ts'
 import { countryName } from '#lib/i18n/names.ts'
-import { recordPath } from '#lib/records/paths.ts'
 
 /** Places as a table: what each is, where it lies, and where it belongs. */
 export function CityTable({ locale, cities }: { locale: Language; cities: readonly CityRow[] }) {
@@ -22,7 +22,7 @@ export function CityTable({ locale, cities }: { locale: Language; cities: readon
           key: 'name',
           heading: t('name'),
           rowHeading: true,
-          cell: (city) => <a href={recordPath(locale, city.record) ?? ''}>{city.record.title}</a>,
+          cell: (city) => <RecordAnchor locale={locale} record={city.record} />,
         },
         { key: 'kind', heading: t('kindLabel'), cell: (city) => t(`kind.${city.kind}`) },
         {
@@ -48,7 +48,7 @@ export function CityTable({ locale, cities }: { locale: Language; cities: readon
             <ul className="cell-list">
               {city.memberships.map(({ id, alliance }) => (
                 <li key={id}>
-                  <a href={recordPath(locale, alliance.record) ?? ''}>{alliance.record.title}</a>
+                  <RecordAnchor locale={locale} record={alliance.record} />
                 </li>
               ))}
             </ul>

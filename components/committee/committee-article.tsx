@@ -2,6 +2,7 @@ import { FigureTable } from '#components/figure/figure-table.tsx'
 import { Columns } from '#components/layout/columns.tsx'
 import { PostList } from '#components/post/post-list.tsx'
 import { evidenceOf } from '#components/record/evidence.ts'
+import { marksOrWhole } from '#components/record/fact-of.ts'
 import { RecordFooting } from '#components/record/record-footing.tsx'
 import { Empty } from '#components/ui/empty.tsx'
 import { Prose } from '#components/ui/prose.tsx'
@@ -19,11 +20,7 @@ export function CommitteeArticle({ locale, committee }: { locale: Language; comm
   const t = messages(locale, 'committee')
   const { record, description, statuses, termsOfReference, workplanItems, figures } = committee
   const evidence = evidenceOf(locale, record.citations, ...figures.map((figure) => figure.record.citations))
-  /** What a section rests on: what is cited for it or, where nothing is, for the committee as a whole. */
-  const marks = (field: string) => {
-    const own = evidence.marks(record.citations, field)
-    return <SourceMarks marks={own.length > 0 ? own : evidence.marks(record.citations)} />
-  }
+  const marks = (field: string) => <SourceMarks marks={marksOrWhole(evidence, record.citations, field)} />
   const posts = record.subjectOf.map(({ post }) => post)
   const isCommittee = committee.kind === 'council' || committee.kind === 'specialized_committee'
   return (

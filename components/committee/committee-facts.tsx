@@ -1,10 +1,11 @@
 import type { Evidence } from '#components/record/evidence.ts'
-import { type Fact, Facts } from '#components/ui/facts.tsx'
+import { factOf } from '#components/record/fact-of.ts'
+import { RecordAnchor } from '#components/record/record-anchor.tsx'
+import { topicsFact } from '#components/record/topics-fact.tsx'
+import { Facts } from '#components/ui/facts.tsx'
 import type { CommitteePage } from '#lib/committees/queries.ts'
 import type { Language } from '#lib/i18n/languages.ts'
 import { messages } from '#lib/i18n/messages.ts'
-import { recordPath } from '#lib/records/paths.ts'
-import type { RecordLink } from '#lib/records/published.ts'
 import { StatusTag } from './status-tag.tsx'
 
 interface CommitteeFactsBox {
@@ -18,47 +19,31 @@ export function CommitteeFacts({ locale, committee, evidence }: CommitteeFactsBo
   const t = messages(locale, 'committee')
   const { record, alliance, kind } = committee
   const status = committee.statuses.at(-1)?.status
-  const decided = (field: string) => record.decisions.find((decision) => decision.field === field)
-  const fact = (field: string, label: string, value: Fact['value']): Fact => {
-    const decision = decided(field)
-    return {
-      label,
-      value,
-      marks: evidence.marks(record.citations, field),
-      ...(decision && { note: { label: messages(locale, 'record')('decision'), text: decision.reason } }),
-    }
-  }
-  const link = (to: RecordLink) => (
-    <a key={to.id} href={recordPath(locale, to) ?? ''}>
-      {to.title}
-    </a>
-  )
+  const isUnlisted = record.decisions.some(({ field }) => field === 'position')
+  const fact = factOf(locale, record, evidence)
   return (
     <Facts
       title={t('facts')}
       facts={[
         fact('kind', t('kindLabel'), t(`kind.${kind}`)),
-        alliance && { label: t('alliance'), value: link(alliance) },
+        alliance && { label: t('alliance'), value: <RecordAnchor locale={locale} record={alliance} /> },
         fact(
           'statuses',
           t('statusLabel'),
-          status ? <StatusTag locale={locale} status={status} /> : t('statusUnknown'),
+          status && <StatusTag locale={locale} status={status} />,
+          t('statusUnknown'),
         ),
-        decided('position') ? fact('position', t('position'), t('positionNone')) : null,
-        record.names.length > 0
-          ? fact(
-              'names',
-              t('aliases'),
-              record.names.map((name) => (
-                <bdi key={name.id} lang={name.language === 'und' ? undefined : name.language}>
-                  {name.text}
-                </bdi>
-              )),
-            )
-          : null,
-        record.topics.length > 0
-          ? { label: t('topics'), value: record.topics.map(({ topic }) => link(topic.record)) }
-          : null,
+        fact('position', t('position'), null, isUnlisted ? t('positionNone') : null),
+        fact(
+          'names',
+          t('aliases'),
+          record.names.map((name) => (
+            <bdi key={name.id} lang={name.language === 'und' ? undefined : name.language}>
+              {name.text}
+            </bdi>
+          )),
+        ),
+        topicsFact(locale, record),
       ]}
     />
   )

@@ -43,7 +43,7 @@ export function CommitteeGroups({ locale, committees, withAlliance = false, head
           columns
           ordered={group !== 'organs'}
           items={its.map((committee) => ({
-            href: recordPath(locale, committee.record) ?? '',
+            href: recordPath(locale, committee.record),
             title: committee.record.title,
             meta: [
               committee.kind === 'specialized_committee' ? null : t(`kind.${committee.kind}`),

@@ -1,5 +1,6 @@
 import { Columns } from '#components/layout/columns.tsx'
 import { ProjectList } from '#components/project/project-list.tsx'
+import { DecisionNotes } from '#components/record/decision-notes.tsx'
 import { Empty } from '#components/ui/empty.tsx'
 import { ItemList } from '#components/ui/item-list.tsx'
 import { Section } from '#components/ui/section.tsx'
@@ -10,7 +11,7 @@ import type { Language } from '#lib/i18n/languages.ts'
 import { messages } from '#lib/i18n/messages.ts'
 import { recordPath } from '#lib/records/paths.ts'
 import { CountryFacts } from './country-facts.tsx'
-import { CountryDecisions, CountryPlaces } from './country-places.tsx'
+import { CountryPlaces } from './country-places.tsx'
 
 /** Everything the directory has in one country. */
 export function CountryArticle({ locale, country }: { locale: Language; country: CountryPage }) {
@@ -39,11 +40,11 @@ export function CountryArticle({ locale, country }: { locale: Language; country:
         <Section id="organizations" title={t('organizations')}>
           <ItemList
             items={organizations.map(({ record, type }) => ({
-              href: recordPath(locale, record) ?? '',
+              href: recordPath(locale, record),
               title: record.title,
               meta: [messages(locale, 'organization')(`type.${type}`)],
               ...(record.decisions.length > 0 && {
-                text: <CountryDecisions locale={locale} decisions={record.decisions} />,
+                text: <DecisionNotes locale={locale} decisions={record.decisions} />,
               }),
             }))}
           />

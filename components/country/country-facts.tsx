@@ -1,3 +1,4 @@
+import { MapScript } from '#components/layout/scripts.tsx'
 import { Facts } from '#components/ui/facts.tsx'
 import { LocatorMap } from '#components/ui/locator-map.tsx'
 import type { CountryPage } from '#lib/directory/countries.ts'
@@ -19,6 +20,7 @@ export function CountryFacts({ locale, country }: { locale: Language; country: C
         { label: t('code'), value: country.code },
       ]}
     >
+      {points.length > 0 && <MapScript locale={locale} />}
       {points.length > 0 && (
         <LocatorMap
           points={points}

@@ -1,5 +1,5 @@
+import { DecisionNotes } from '#components/record/decision-notes.tsx'
 import { ItemList } from '#components/ui/item-list.tsx'
-import { Note } from '#components/ui/note.tsx'
 import type { CountryPlace } from '#lib/directory/countries.ts'
 import type { Language } from '#lib/i18n/languages.ts'
 import { messages } from '#lib/i18n/messages.ts'
@@ -12,7 +12,7 @@ export function CountryPlaces({ locale, places }: { locale: Language; places: re
   return (
     <ItemList
       items={places.map((place) => ({
-        href: recordPath(locale, place.record) ?? '',
+        href: recordPath(locale, place.record),
         title: place.record.title,
         meta: [
           cities(`kind.${place.kind}`),
@@ -20,29 +20,15 @@ export function CountryPlaces({ locale, places }: { locale: Language; places: re
             <span key={id}>
               {t.rich(`member.${role}`, {
                 alliance: alliance.record.title,
-                link: (text) => <a href={recordPath(locale, alliance.record) ?? ''}>{text}</a>,
+                link: (text) => <a href={recordPath(locale, alliance.record)}>{text}</a>,
               })}
             </span>
           )),
         ],
         ...(place.record.decisions.length > 0 && {
-          text: <CountryDecisions locale={locale} decisions={place.record.decisions} />,
+          text: <DecisionNotes locale={locale} decisions={place.record.decisions} />,
         }),
       }))}
     />
   )
-}
-
-interface Decisions {
-  locale: Language
-  decisions: readonly { reason: string }[]
-}
-
-/** Why something stands under this country although no source says so. */
-export function CountryDecisions({ locale, decisions }: Decisions) {
-  return decisions.map(({ reason }) => (
-    <Note key={reason} label={messages(locale, 'record')('decision')}>
-      {reason}
-    </Note>
-  ))
 }

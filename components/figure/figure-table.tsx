@@ -1,6 +1,6 @@
+import { DecisionNotes } from '#components/record/decision-notes.tsx'
 import type { Evidence } from '#components/record/evidence.ts'
 import { DataTable } from '#components/ui/data-table.tsx'
-import { Note } from '#components/ui/note.tsx'
 import { SourceMarks } from '#components/ui/source-marks.tsx'
 import type { Language } from '#lib/i18n/languages.ts'
 import { messages } from '#lib/i18n/messages.ts'
@@ -56,11 +56,7 @@ function Remarks({ locale, figure: { note, record } }: { locale: Language; figur
   return (
     <div className="min-w-48">
       {note}
-      {record.decisions.map(({ field, reason }) => (
-        <Note key={field} label={messages(locale, 'record')('decision')}>
-          {reason}
-        </Note>
-      ))}
+      <DecisionNotes locale={locale} decisions={record.decisions} />
     </div>
   )
 }

@@ -6,7 +6,7 @@ import { messages } from '#lib/i18n/messages.ts'
 import type { FigureCard } from '#lib/records/cards.ts'
 
 /** What a figure counts; null for a measure that this version does not know. */
-export const measureOf = ({ measure }: Pick<FigureCard, 'measure'>): FigureMeasure | null =>
+const measureOf = ({ measure }: Pick<FigureCard, 'measure'>): FigureMeasure | null =>
   figureMeasure.safeParse(measure).data ?? null
 
 /** What a figure counts, in words: "Live views". */

@@ -3,7 +3,7 @@ import type { Metadata } from 'next'
 interface PageDescription {
   title: string
   /** One sentence for search engines. */
-  description?: string
+  description?: string | null
   /** Errors and results of a search are not for search engines. */
   index?: boolean
 }

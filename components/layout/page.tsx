@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { Language } from '#lib/i18n/languages.ts'
 import { messages } from '#lib/i18n/messages.ts'
 import { Breadcrumbs, type Crumb } from './breadcrumbs.tsx'
+import { PageScripts } from './scripts.tsx'
 import { SiteFooter } from './site-footer.tsx'
 import { SiteHeader } from './site-header.tsx'
 
@@ -24,6 +25,7 @@ interface PageFrame {
 export function Page({ locale, path, title, kicker, lead, breadcrumbs, children }: PageFrame) {
   return (
     <>
+      <PageScripts locale={locale} />
       <a className="skip-link" href="#content">
         {messages(locale, 'site')('skip')}
       </a>

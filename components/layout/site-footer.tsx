@@ -1,5 +1,6 @@
 import { type Language, languages, publishedLanguages } from '#lib/i18n/languages.ts'
 import { messages } from '#lib/i18n/messages.ts'
+import { DisplayChoice } from './display-choice.tsx'
 
 const pages = ['about', 'sources', 'accessibility', 'privacy'] as const
 
@@ -39,6 +40,7 @@ export function SiteFooter({ locale, path }: { locale: Language; path: string })
             </ul>
           </nav>
         )}
+        <DisplayChoice locale={locale} />
         <p>{t('footer.independence')}</p>
         <p>
           {t.rich('footer.credit', {

@@ -1,10 +1,10 @@
+import { RecordAnchor } from '#components/record/record-anchor.tsx'
 import { Tag } from '#components/ui/tag.tsx'
 import type { MemberEntry } from '#lib/alliances/queries.ts'
-import { formatDate, formatPeriod } from '#lib/i18n/dates.ts'
 import { compareText, formatNumber } from '#lib/i18n/format.ts'
 import type { Language } from '#lib/i18n/languages.ts'
 import { messages } from '#lib/i18n/messages.ts'
-import { recordPath } from '#lib/records/paths.ts'
+import { membershipPeriod } from './membership-period.ts'
 
 interface Members {
   locale: Language
@@ -31,10 +31,11 @@ const titleOf = ({ city, organization }: MemberEntry) => (city ?? organization)?
 function Member({ locale, member }: { locale: Language; member: MemberEntry }) {
   const t = messages(locale, 'membership')
   const record = (member.city ?? member.organization)?.record
-  const period = periodOf(locale, member)
+  // For a list without dates the page says so once.
+  const period = membershipPeriod(locale, member)
   return (
     <>
-      <a href={(record && recordPath(locale, record)) ?? ''}>{record?.title}</a>{' '}
+      {record && <RecordAnchor locale={locale} record={record} />}{' '}
       {member.city && member.city.kind !== 'city' && (
         <Tag>{messages(locale, 'city')(`kind.${member.city.kind}`)}</Tag>
       )}{' '}
@@ -67,11 +68,4 @@ function Wording({ locale, member: { position, asListed } }: { locale: Language;
       })}
     </span>
   )
-}
-
-/** Null where no source gives a date: for a list without dates the page says so once. */
-function periodOf(locale: Language, { since, until, status }: MemberEntry): string | null {
-  if (status !== 'ended') return formatPeriod(locale, since, until)
-  const t = messages(locale, 'membership')
-  return until ? t('ended', { date: formatDate(locale, until) }) : t('endedUnknown')
 }

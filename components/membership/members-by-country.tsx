@@ -1,4 +1,4 @@
-import { Note } from '#components/ui/note.tsx'
+import { DecisionNotes } from '#components/record/decision-notes.tsx'
 import type { MemberEntry } from '#lib/alliances/queries.ts'
 import { countryPath } from '#lib/countries/paths.ts'
 import { compareText, formatNumber } from '#lib/i18n/format.ts'
@@ -27,11 +27,9 @@ export function MembersByCountry({ locale, members }: Members) {
             <span className="text-sm font-normal text-muted">{formatNumber(locale, members.length)}</span>
           </h3>
           <MemberList locale={locale} members={members} />
-          {countryDecisions(members).map((reason) => (
-            <div key={reason} className="break-inside-avoid">
-              <Note label={messages(locale, 'record')('decision')}>{reason}</Note>
-            </div>
-          ))}
+          <div className="break-inside-avoid">
+            <DecisionNotes locale={locale} decisions={countryDecisions(members)} />
+          </div>
         </section>
       ))}
       {institutions.length > 0 && <Group title={t('institutions')} locale={locale} members={institutions} />}
@@ -65,5 +63,5 @@ function byCountry(locale: Language, members: readonly MemberEntry[]) {
 }
 
 /** Why places stand under a country that their source does not name. */
-const countryDecisions = (members: readonly MemberEntry[]): string[] =>
-  members.flatMap(({ city }) => city?.record.decisions.map(({ reason }) => reason) ?? [])
+const countryDecisions = (members: readonly MemberEntry[]) =>
+  members.flatMap(({ city }) => city?.record.decisions ?? [])

@@ -1,3 +1,4 @@
+import { MapScript } from '#components/layout/scripts.tsx'
 import { WorldMap } from '#components/ui/world-map.tsx'
 import type { CountryCount, MemberPlace } from '#lib/directory/statistics.ts'
 import type { Language } from '#lib/i18n/languages.ts'
@@ -19,6 +20,7 @@ export function MembersPicture({ locale, places, counts }: Picture) {
   const unmapped = places.length - points.length
   return (
     <>
+      <MapScript locale={locale} />
       <WorldMap
         label={t('map', { count: points.length })}
         points={points}

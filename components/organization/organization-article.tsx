@@ -1,5 +1,6 @@
 import { ContactList } from '#components/contact/contact-list.tsx'
 import { Columns } from '#components/layout/columns.tsx'
+import { MembershipList } from '#components/membership/membership-list.tsx'
 import { PostList } from '#components/post/post-list.tsx'
 import { evidenceOf } from '#components/record/evidence.ts'
 import { RecordFooting } from '#components/record/record-footing.tsx'
@@ -11,7 +12,6 @@ import { messages } from '#lib/i18n/messages.ts'
 import type { OrganizationPage } from '#lib/organizations/queries.ts'
 import { OrganizationFacts } from './organization-facts.tsx'
 import { OrganizationList } from './organization-list.tsx'
-import { OrganizationMemberships } from './organization-memberships.tsx'
 import { OrganizationProjects } from './organization-projects.tsx'
 import { OrganizationRoles } from './organization-roles.tsx'
 
@@ -40,7 +40,11 @@ export function OrganizationArticle({
     >
       {description && <Prose text={description} />}
       <OrganizationRoles locale={locale} organization={organization} evidence={evidence} />
-      <OrganizationMemberships locale={locale} memberships={memberships} evidence={evidence} />
+      {memberships.length > 0 && (
+        <Section id="memberships" title={t('memberships')}>
+          <MembershipList locale={locale} memberships={memberships} evidence={evidence} />
+        </Section>
+      )}
       {children.length > 0 && (
         <Section id="parts" title={t('children')}>
           <OrganizationList locale={locale} organizations={children} />
@@ -57,7 +61,7 @@ export function OrganizationArticle({
           <ContactList locale={locale} contacts={contacts} evidence={evidence} />
         </Section>
       )}
-      <RecordNames locale={locale} names={record.names} />
+      <RecordNames locale={locale} record={record} />
       <RecordFooting locale={locale} record={record} evidence={evidence} />
     </Columns>
   )

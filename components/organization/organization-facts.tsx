@@ -1,12 +1,13 @@
 import type { Evidence } from '#components/record/evidence.ts'
-import { basisOf } from '#components/record/fact-basis.ts'
+import { factOf } from '#components/record/fact-of.ts'
+import { RecordAnchor } from '#components/record/record-anchor.tsx'
+import { topicsFact } from '#components/record/topics-fact.tsx'
 import { Facts } from '#components/ui/facts.tsx'
 import { countryPath } from '#lib/countries/paths.ts'
 import type { Language } from '#lib/i18n/languages.ts'
 import { messages } from '#lib/i18n/messages.ts'
 import { countryName } from '#lib/i18n/names.ts'
 import type { OrganizationPage } from '#lib/organizations/queries.ts'
-import { recordPath } from '#lib/records/paths.ts'
 
 interface OrganizationFactsBox {
   locale: Language
@@ -18,46 +19,32 @@ interface OrganizationFactsBox {
 export function OrganizationFacts({ locale, organization, evidence }: OrganizationFactsBox) {
   const t = messages(locale, 'organization')
   const { record, type, countryCode, parent, website } = organization
-  const basis = basisOf(locale, record, evidence)
+  const fact = factOf(locale, record, evidence)
   // In the page's language; the others stand among the names.
   const short = record.names.filter(({ kind, language }) => kind === 'short' && language === locale)
-  const topics = record.topics.map(({ topic }) => (
-    <a key={topic.record.id} href={recordPath(locale, topic.record) ?? ''}>
-      {topic.record.title}
-    </a>
-  ))
   return (
     <Facts
       title={t('facts')}
       facts={[
-        { label: t('typeLabel'), value: t(`type.${type}`), ...basis('type') },
-        short.length > 0
-          ? {
-              label: t('short'),
-              value: short.map((name) => (
-                <bdi key={name.id} lang={name.language}>
-                  {name.text}
-                </bdi>
-              )),
-              ...basis('names'),
-            }
-          : null,
-        countryCode
-          ? {
-              label: t('country'),
-              value: <a href={countryPath(locale, countryCode)}>{countryName(locale, countryCode)}</a>,
-              ...basis('countryCode'),
-            }
-          : { label: t('country'), value: t('noCountry'), note: basis('countryCode').note },
-        parent && {
-          label: t('parent'),
-          value: <a href={recordPath(locale, parent.record) ?? ''}>{parent.record.title}</a>,
-          ...basis('parentId'),
-        },
-        website
-          ? { label: t('website'), value: <a href={website}>{new URL(website).host}</a>, ...basis('website') }
-          : null,
-        topics.length > 0 ? { label: t('topics'), value: topics } : null,
+        fact('type', t('typeLabel'), t(`type.${type}`)),
+        fact(
+          'names',
+          t('short'),
+          short.map((name) => (
+            <bdi key={name.id} lang={name.language}>
+              {name.text}
+            </bdi>
+          )),
+        ),
+        fact(
+          'countryCode',
+          t('country'),
+          countryCode && <a href={countryPath(locale, countryCode)}>{countryName(locale, countryCode)}</a>,
+          t('noCountry'),
+        ),
+        fact('parentId', t('parent'), parent && <RecordAnchor locale={locale} record={parent.record} />),
+        fact('website', t('website'), website && <a href={website}>{new URL(website).host}</a>),
+        topicsFact(locale, record),
       ]}
     />
   )

@@ -22,7 +22,7 @@ export function OrganizationList({ locale, organizations, withType = true }: Org
   return (
     <ItemList
       items={organizations.map((organization) => ({
-        href: recordPath(locale, organization.record) ?? '',
+        href: recordPath(locale, organization.record),
         title: titleText(locale, organization),
         meta: [
           withType && t(`type.${organization.type}`),

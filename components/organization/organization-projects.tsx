@@ -24,7 +24,7 @@ export function OrganizationProjects({ locale, parties }: Projects) {
           if (!project) return []
           const roles = its.map(({ id, role }) => <Tag key={id}>{t(`role.${role}`)}</Tag>)
           return {
-            href: recordPath(locale, project.record) ?? '',
+            href: recordPath(locale, project.record),
             title: project.record.title,
             tags: roles,
             meta: its.map(({ note }) => note),

@@ -1,14 +1,15 @@
+import { DecisionNotes } from '#components/record/decision-notes.tsx'
 import type { Evidence } from '#components/record/evidence.ts'
+import { marksOrWhole } from '#components/record/fact-of.ts'
+import { RecordAnchor } from '#components/record/record-anchor.tsx'
 import { DataTable } from '#components/ui/data-table.tsx'
 import { Empty } from '#components/ui/empty.tsx'
-import { Note } from '#components/ui/note.tsx'
 import { Section } from '#components/ui/section.tsx'
 import { SourceMarks } from '#components/ui/source-marks.tsx'
 import { formatPeriod } from '#lib/i18n/dates.ts'
 import type { Language } from '#lib/i18n/languages.ts'
 import { messages } from '#lib/i18n/messages.ts'
 import type { OrganizationPage } from '#lib/organizations/queries.ts'
-import { recordPath } from '#lib/records/paths.ts'
 
 interface Roles {
   locale: Language
@@ -22,12 +23,15 @@ type Affiliation = OrganizationPage['affiliations'][number]
 export function OrganizationRoles({ locale, organization, evidence }: Roles) {
   const t = messages(locale, 'organization')
   const { citations, decisions } = organization.record
-  const decision = decisions.find(({ field }) => field === 'affiliations')
   return (
     <Section
       id="roles"
       title={t('affiliations')}
-      aside={<SourceMarks marks={evidence.marks(citations, 'affiliations')} />}
+      aside={
+        organization.affiliations.length > 0 && (
+          <SourceMarks marks={marksOrWhole(evidence, citations, 'affiliations')} />
+        )
+      }
     >
       {organization.affiliations.length > 0 ? (
         <DataTable
@@ -41,9 +45,7 @@ export function OrganizationRoles({ locale, organization, evidence }: Roles) {
               key: 'alliance',
               heading: t('alliance'),
               rowHeading: true,
-              cell: ({ alliance }) => (
-                <a href={recordPath(locale, alliance.record) ?? ''}>{alliance.record.title}</a>
-              ),
+              cell: ({ alliance }) => <RecordAnchor locale={locale} record={alliance.record} />,
             },
             { key: 'role', heading: t('roleLabel'), cell: ({ role }) => t(`role.${role}`) },
             {
@@ -59,7 +61,7 @@ export function OrganizationRoles({ locale, organization, evidence }: Roles) {
       ) : (
         <Empty>{t('noAffiliations')}</Empty>
       )}
-      {decision && <Note label={messages(locale, 'record')('decision')}>{decision.reason}</Note>}
+      <DecisionNotes locale={locale} decisions={decisions.filter(({ field }) => field === 'affiliations')} />
     </Section>
   )
 }

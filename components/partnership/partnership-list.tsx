@@ -1,5 +1,6 @@
+import { DecisionNotes } from '#components/record/decision-notes.tsx'
 import type { Evidence } from '#components/record/evidence.ts'
-import { Note } from '#components/ui/note.tsx'
+import { RecordAnchor } from '#components/record/record-anchor.tsx'
 import { Prose } from '#components/ui/prose.tsx'
 import { SourceMarks } from '#components/ui/source-marks.tsx'
 import { Tag } from '#components/ui/tag.tsx'
@@ -7,7 +8,6 @@ import { formatPeriod } from '#lib/i18n/dates.ts'
 import type { Language } from '#lib/i18n/languages.ts'
 import { messages } from '#lib/i18n/messages.ts'
 import type { PartnershipCard } from '#lib/records/cards.ts'
-import { recordPath } from '#lib/records/paths.ts'
 
 interface Partnerships {
   locale: Language
@@ -30,7 +30,7 @@ export function PartnershipList({ locale, partnerships, evidence }: Partnerships
           <p className="meta">
             {parties.map(({ city }) => (
               <span key={city.id}>
-                <a href={recordPath(locale, city.record) ?? ''}>{city.record.title}</a>
+                <RecordAnchor locale={locale} record={city.record} />
               </span>
             ))}
             <span>
@@ -44,11 +44,7 @@ export function PartnershipList({ locale, partnerships, evidence }: Partnerships
             </span>
           </p>
           {description && <Prose text={description} />}
-          {record.decisions.map(({ field, reason }) => (
-            <Note key={field} label={messages(locale, 'record')('decision')}>
-              {reason}
-            </Note>
-          ))}
+          <DecisionNotes locale={locale} decisions={record.decisions} />
         </li>
       ))}
     </ul>

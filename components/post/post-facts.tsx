@@ -1,12 +1,12 @@
 import type { Evidence } from '#components/record/evidence.ts'
-import { basisOf } from '#components/record/fact-basis.ts'
+import { factOf } from '#components/record/fact-of.ts'
+import { topicsFact } from '#components/record/topics-fact.tsx'
 import { Facts } from '#components/ui/facts.tsx'
 import { formatDate } from '#lib/i18n/dates.ts'
 import type { Language } from '#lib/i18n/languages.ts'
 import { messages } from '#lib/i18n/messages.ts'
 import { languageName } from '#lib/i18n/names.ts'
 import type { PostPage } from '#lib/posts/queries.ts'
-import { recordPath } from '#lib/records/paths.ts'
 import { eventPeriod } from './post-dates.ts'
 
 interface PostFactsBox {
@@ -18,39 +18,22 @@ interface PostFactsBox {
 /** What is known of a post itself: its type, its dates, its original. */
 export function PostFacts({ locale, post, evidence }: PostFactsBox) {
   const t = messages(locale, 'post')
-  const basis = basisOf(locale, post.record, evidence)
-  const happened = eventPeriod(locale, post)
+  const fact = factOf(locale, post.record, evidence)
+  const { publishedOn, language, labels, url } = post
   return (
     <Facts
       title={t('facts')}
       facts={[
-        { label: t('typeLabel'), value: t(`type.${post.type}`), ...basis('type') },
-        {
-          label: t('published'),
-          value: post.publishedOn ? formatDate(locale, post.publishedOn) : t('undated'),
-          ...basis('publishedOn'),
-        },
-        happened ? { label: t(`eventDateOf.${post.type}`), value: happened, ...basis('eventStartOn') } : null,
-        {
-          label: t('language'),
-          value: languageName(locale, post.language) ?? post.language,
-          ...basis('language'),
-        },
-        post.labels.length > 0 ? { label: t('labels'), value: post.labels, ...basis('labels') } : null,
-        post.record.topics.length > 0
-          ? {
-              label: t('topics'),
-              value: post.record.topics.map(({ topic: { record } }) => (
-                <a key={record.id} href={recordPath(locale, record) ?? ''}>
-                  {record.title}
-                </a>
-              )),
-            }
-          : null,
+        fact('type', t('typeLabel'), t(`type.${post.type}`)),
+        fact('publishedOn', t('published'), publishedOn && formatDate(locale, publishedOn), t('undated')),
+        fact('eventStartOn', t(`eventDateOf.${post.type}`), eventPeriod(locale, post)),
+        fact('language', t('language'), languageName(locale, language) ?? language),
+        fact('labels', t('labels'), labels),
+        topicsFact(locale, post.record),
         {
           label: t('originalLabel'),
-          value: post.url ? (
-            <a href={post.url} hrefLang={post.language}>
+          value: url ? (
+            <a href={url} hrefLang={language}>
               {t('original')}
             </a>
           ) : (

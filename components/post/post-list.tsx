@@ -23,7 +23,7 @@ export function PostList({ locale, posts, labels = false, types = true }: Posts)
   return (
     <ItemList
       items={posts.map((post) => ({
-        href: recordPath(locale, post.record) ?? '',
+        href: recordPath(locale, post.record),
         title: post.record.title,
         ...(post.language !== locale && { language: post.language }),
         ...(types && { tags: <Tag>{t(`type.${post.type}`)}</Tag> }),

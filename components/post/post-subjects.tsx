@@ -17,7 +17,7 @@ export function PostSubjects({ locale, subjects }: { locale: Language; subjects:
       {subjects.length > 0 ? (
         <ItemList
           items={subjects.map(({ record }) => ({
-            href: recordPath(locale, record) ?? '',
+            href: recordPath(locale, record),
             title: record.title,
             meta: [
               kindText(locale, record),

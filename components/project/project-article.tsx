@@ -2,6 +2,7 @@ import { Columns } from '#components/layout/columns.tsx'
 import { PartnershipList } from '#components/partnership/partnership-list.tsx'
 import { PostList } from '#components/post/post-list.tsx'
 import { evidenceOf } from '#components/record/evidence.ts'
+import { marksOrWhole } from '#components/record/fact-of.ts'
 import { RecordFooting } from '#components/record/record-footing.tsx'
 import { RecordNames } from '#components/record/record-names.tsx'
 import { Empty } from '#components/ui/empty.tsx'
@@ -17,7 +18,7 @@ import { ProjectParties } from './project-parties.tsx'
 /** Everything the directory knows of one pilot project. */
 export function ProjectArticle({ locale, project }: { locale: Language; project: ProjectPage }) {
   const t = messages(locale, 'project')
-  const { citations, names, subjectOf } = project.record
+  const { citations, subjectOf } = project.record
   const posts = subjectOf.map(({ post }) => post)
   const evidence = evidenceOf(
     locale,
@@ -34,7 +35,7 @@ export function ProjectArticle({ locale, project }: { locale: Language; project:
         <Section
           id="description"
           title={t('description')}
-          aside={<SourceMarks marks={evidence.marks(citations, 'description')} />}
+          aside={<SourceMarks marks={marksOrWhole(evidence, citations, 'description')} />}
         >
           <Prose text={project.description} />
         </Section>
@@ -43,7 +44,7 @@ export function ProjectArticle({ locale, project }: { locale: Language; project:
       <Section
         id="outcomes"
         title={t('outcomes')}
-        aside={<SourceMarks marks={evidence.marks(citations, 'outcomes')} />}
+        aside={project.outcomes && <SourceMarks marks={marksOrWhole(evidence, citations, 'outcomes')} />}
       >
         {project.outcomes ? <Prose text={project.outcomes} /> : <Empty>{t('noOutcomes')}</Empty>}
       </Section>
@@ -55,7 +56,7 @@ export function ProjectArticle({ locale, project }: { locale: Language; project:
       <Section id="news" title={t('news')}>
         {posts.length > 0 ? <PostList locale={locale} posts={posts} /> : <Empty>{t('noNews')}</Empty>}
       </Section>
-      <RecordNames locale={locale} names={names} />
+      <RecordNames locale={locale} record={project.record} />
       <RecordFooting locale={locale} record={project.record} evidence={evidence} />
     </Columns>
   )

@@ -11,7 +11,7 @@ export function ProjectList({ locale, projects }: { locale: Language; projects: 
   return (
     <ItemList
       items={projects.map((project) => ({
-        href: recordPath(locale, project.record) ?? '',
+        href: recordPath(locale, project.record),
         title: project.record.title,
         ...(project.status && { tags: <ProjectStatusTag locale={locale} status={project.status} /> }),
         meta: [

@@ -1,14 +1,15 @@
+import { DecisionNotes } from '#components/record/decision-notes.tsx'
 import type { Evidence } from '#components/record/evidence.ts'
+import { marksOrWhole } from '#components/record/fact-of.ts'
+import { RecordAnchor } from '#components/record/record-anchor.tsx'
 import { DataTable } from '#components/ui/data-table.tsx'
 import { Empty } from '#components/ui/empty.tsx'
-import { Note } from '#components/ui/note.tsx'
 import { Section } from '#components/ui/section.tsx'
 import { SourceMarks } from '#components/ui/source-marks.tsx'
 import type { Language } from '#lib/i18n/languages.ts'
 import { messages } from '#lib/i18n/messages.ts'
 import { countryName } from '#lib/i18n/names.ts'
 import type { ProjectPage } from '#lib/projects/queries.ts'
-import { recordPath } from '#lib/records/paths.ts'
 
 interface Parties {
   locale: Language
@@ -22,12 +23,13 @@ type Party = ProjectPage['parties'][number]
 export function ProjectParties({ locale, project, evidence }: Parties) {
   const t = messages(locale, 'project')
   const { citations, decisions } = project.record
-  const decision = decisions.find(({ field }) => field === 'parties')
   return (
     <Section
       id="parties"
       title={t('parties')}
-      aside={<SourceMarks marks={evidence.marks(citations, 'parties')} />}
+      aside={
+        project.parties.length > 0 && <SourceMarks marks={marksOrWhole(evidence, citations, 'parties')} />
+      }
     >
       {project.parties.length > 0 ? (
         <DataTable
@@ -52,14 +54,14 @@ export function ProjectParties({ locale, project, evidence }: Parties) {
       ) : (
         <Empty>{t('noParties')}</Empty>
       )}
-      {decision && <Note label={messages(locale, 'record')('decision')}>{decision.reason}</Note>}
+      <DecisionNotes locale={locale} decisions={decisions.filter(({ field }) => field === 'parties')} />
     </Section>
   )
 }
 
 function partyLink(locale: Language, { city, organization }: Party) {
   const record = (city ?? organization)?.record
-  return record && <a href={recordPath(locale, record) ?? ''}>{record.title}</a>
+  return record && <RecordAnchor locale={locale} record={record} />
 }
 
 function partyKind(locale: Language, { city, organization }: Party): string | null {

@@ -59,7 +59,7 @@ function listed(locale: Language, source: RecordCitation['source']): Omit<Listed
       : t('undated')
   return {
     title: source.record.title,
-    href: recordPath(locale, source.record) ?? '',
+    href: recordPath(locale, source.record),
     meta: t('publisherAndDate', { publisher: source.publisher, date }),
   }
 }

@@ -36,7 +36,7 @@ export function RecordFooting({ locale, record, evidence }: Footing) {
           <dl className="decisions">
             {record.decisions.map((decision) => (
               <div key={decision.field}>
-                <dt>{fieldLabel(locale, decision.field)}</dt>
+                <dt>{fieldLabel(locale, record.kind, decision.field)}</dt>
                 <dd>{decision.reason}</dd>
               </div>
             ))}

@@ -6,11 +6,13 @@ import { languageName } from '#lib/i18n/names.ts'
 import type { RecordPage } from '#lib/records/published.ts'
 
 /** Every name of a record besides its title, each in its own language. Nothing when there is none. */
-export function RecordNames({ locale, names }: { locale: Language; names: RecordPage['names'] }) {
+export function RecordNames({ locale, record }: { locale: Language; record: RecordPage }) {
+  const { names, citations, decisions } = record
   if (names.length === 0) return null
+  const isGrounded = [...citations, ...decisions].some(({ field }) => field === 'names')
   const t = messages(locale, 'record')
   return (
-    <Section id="names" title={t('names')}>
+    <Section id="names" title={t('names')} note={isGrounded ? undefined : t('namesNote')}>
       <DataTable
         id="names-table"
         caption={t('names')}

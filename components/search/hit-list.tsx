@@ -4,6 +4,7 @@ import type { Language } from '#lib/i18n/languages.ts'
 import { messages } from '#lib/i18n/messages.ts'
 import { languageName } from '#lib/i18n/names.ts'
 import { Highlighted } from './highlighted.tsx'
+import { kindText } from './kind-text.ts'
 
 /** What was found, the best first: what each is, where it lies, and why it matched. */
 export function HitList({ locale, hits }: { locale: Language; hits: readonly Hit[] }) {
@@ -18,12 +19,6 @@ export function HitList({ locale, hits }: { locale: Language; hits: readonly Hit
       }))}
     />
   )
-}
-
-function kindText(locale: Language, { kind, cityKind, postType }: Hit): string {
-  if (cityKind) return messages(locale, 'city')(`kind.${cityKind}`)
-  if (postType) return messages(locale, 'post')(`type.${postType}`)
-  return messages(locale, 'search')(`kind.${kind}`)
 }
 
 /** The name by which a record was found, where that is not its title. */

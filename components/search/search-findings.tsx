@@ -1,8 +1,7 @@
+import { ListPages } from '#components/layout/list-pages.tsx'
 import { Empty } from '#components/ui/empty.tsx'
-import { Pagination } from '#components/ui/pagination.tsx'
 import { searchPath } from '#lib/directory/search/paths.ts'
 import type { SearchResults } from '#lib/directory/search/search.ts'
-import { formatNumber } from '#lib/i18n/format.ts'
 import type { Language } from '#lib/i18n/languages.ts'
 import { messages } from '#lib/i18n/messages.ts'
 import { HitList } from './hit-list.tsx'
@@ -22,7 +21,6 @@ interface Findings {
 /** What a search found, in words and as a list with pages; or what to try when it found nothing. */
 export function SearchFindings({ locale, query, page, mentions, results }: Findings) {
   const t = messages(locale, 'search')
-  const list = messages(locale, 'list')
   if (results.hits.length === 0) {
     return (
       <>
@@ -42,14 +40,11 @@ export function SearchFindings({ locale, query, page, mentions, results }: Findi
       </p>
       <h2 className="sr-only">{t('resultsTitle')}</h2>
       <HitList locale={locale} hits={results.hits} />
-      <Pagination
-        label={list('pages')}
+      <ListPages
+        locale={locale}
         current={page}
         count={results.pages}
         href={(number) => searchPath(locale, { query, mentions, page: number })}
-        pageLabel={(number) => list('page', { number: formatNumber(locale, number) })}
-        previous={list('previous')}
-        next={list('next')}
       />
       {results.mentions > 0 && (
         <p className="mt-6">

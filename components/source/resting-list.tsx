@@ -1,6 +1,6 @@
 import { figureDate, figureValue, measureText } from '#components/figure/figure-text.ts'
+import { ListPages } from '#components/layout/list-pages.tsx'
 import { fieldLabel } from '#components/record/field-label.ts'
-import { Pagination } from '#components/ui/pagination.tsx'
 import { Section } from '#components/ui/section.tsx'
 import { formatNumber } from '#lib/i18n/format.ts'
 import type { Language } from '#lib/i18n/languages.ts'
@@ -51,14 +51,11 @@ export function RestingList({ locale, slug, filter, groups, perPage }: Resting) 
           ))}
         </ul>
         {filter.kind === kind && (
-          <Pagination
-            label={list('pages')}
+          <ListPages
+            locale={locale}
             current={filter.page}
             count={Math.ceil(total / perPage)}
             href={(page) => sourcePath(locale, slug, { kind, page })}
-            pageLabel={(page) => list('page', { number: String(page) })}
-            previous={list('previous')}
-            next={list('next')}
           />
         )}
       </Section>
@@ -91,7 +88,7 @@ function Citations({ locale, resting }: { locale: Language; resting: RestingReco
     <ul className="grid content-start gap-2 text-sm text-muted">
       {resting.citations.map(({ id, field, quote, locator }) => (
         <li key={id}>
-          <span>{field ? fieldLabel(locale, field) : t('whole')}</span>
+          <span>{field ? fieldLabel(locale, resting.kind, field) : t('whole')}</span>
           {locator && <span> · {locator}</span>}
           <Wording text={quote ?? listed} />
         </li>

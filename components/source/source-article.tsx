@@ -34,7 +34,7 @@ export function SourceArticle({ locale, source, filter, groups, perPage }: Sourc
       aside={<SourceFacts locale={locale} source={source} evidence={evidence} />}
     >
       {source.description && <Prose text={source.description} />}
-      <RecordNames locale={locale} names={source.record.names} />
+      <RecordNames locale={locale} record={source.record} />
       <h2 id="rests-on-it" className="mt-10 mb-2">
         {t('restsOnIt')}
       </h2>

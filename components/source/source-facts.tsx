@@ -1,5 +1,5 @@
 import type { Evidence } from '#components/record/evidence.ts'
-import { basisOf } from '#components/record/fact-basis.ts'
+import { factOf } from '#components/record/fact-of.ts'
 import { Facts } from '#components/ui/facts.tsx'
 import { formatDate } from '#lib/i18n/dates.ts'
 import type { Language } from '#lib/i18n/languages.ts'
@@ -16,27 +16,18 @@ interface SourceFactsBox {
 /** Who published a document, when, and under what terms. An undated one says so. */
 export function SourceFacts({ locale, source, evidence }: SourceFactsBox) {
   const t = messages(locale, 'source')
-  const basis = basisOf(locale, source.record, evidence)
+  const fact = factOf(locale, source.record, evidence)
+  const { publishedOn, stateOf, url } = source
   return (
     <Facts
       title={t('facts')}
       facts={[
-        { label: t('publisher'), value: source.publisher, ...basis('publisher') },
-        {
-          label: t('published'),
-          value: source.publishedOn ? formatDate(locale, source.publishedOn) : t('noDate'),
-          ...basis('publishedOn'),
-        },
-        source.stateOf
-          ? { label: t('stateOf'), value: formatDate(locale, source.stateOf), ...basis('stateOf') }
-          : null,
+        fact('publisher', t('publisher'), source.publisher),
+        fact('publishedOn', t('published'), publishedOn && formatDate(locale, publishedOn), t('noDate')),
+        fact('stateOf', t('stateOf'), stateOf && formatDate(locale, stateOf)),
         { label: t('language'), value: languageName(locale, source.language) ?? t('languageUnknown') },
-        {
-          label: t('address'),
-          value: source.url ? <a href={source.url}>{source.url}</a> : t('noAddress'),
-          ...basis('url'),
-        },
-        source.licence ? { label: t('licence'), value: source.licence, ...basis('licence') } : null,
+        fact('url', t('address'), url && <a href={url}>{url}</a>, t('noAddress')),
+        fact('licence', t('licence'), source.licence),
       ]}
     />
   )

@@ -11,7 +11,7 @@ export function SourceList({ locale, sources }: { locale: Language; sources: rea
   return (
     <ItemList
       items={sources.map((source) => ({
-        href: recordPath(locale, source.record) ?? '',
+        href: recordPath(locale, source.record),
         title: source.record.title,
         meta: [source.publisher, dateText(locale, source), t('restingCount', { count: source.resting })],
       }))}

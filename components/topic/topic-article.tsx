@@ -35,7 +35,7 @@ export function TopicArticle({ locale, topic }: { locale: Language; topic: Topic
         <Section id="alliances" title={t('alliances')}>
           <ItemList
             items={alliances.map((record) => ({
-              href: recordPath(locale, record) ?? '',
+              href: recordPath(locale, record),
               title: record.title,
             }))}
           />
@@ -67,7 +67,7 @@ export function TopicArticle({ locale, topic }: { locale: Language; topic: Topic
           <PostList locale={locale} posts={posts} />
         </Section>
       )}
-      <RecordNames locale={locale} names={topic.record.names} />
+      <RecordNames locale={locale} record={topic.record} />
       <RecordFooting locale={locale} record={topic.record} evidence={evidence} />
     </>
   )

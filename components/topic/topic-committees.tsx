@@ -17,7 +17,7 @@ export function TopicCommittees({
   return (
     <ItemList
       items={committees.map(({ kind, record, statuses: [now] }) => ({
-        href: recordPath(locale, record) ?? '',
+        href: recordPath(locale, record),
         title: record.title,
         ...(now && {
           tags: (

@@ -14,7 +14,7 @@ export function TopicList({ locale, topics }: { locale: Language; topics: readon
     <ItemList
       columns
       items={topics.map(({ record, counts }) => ({
-        href: recordPath(locale, record) ?? '',
+        href: recordPath(locale, record),
         title: record.title,
         meta:
           Object.keys(counts).length > 0

@@ -26,7 +26,7 @@ export function TopicPlaces({ locale, topic }: { locale: Language; topic: TopicP
       <ItemList
         columns
         items={cities.map(({ record, kind, countryCode }) => ({
-          href: recordPath(locale, record) ?? '',
+          href: recordPath(locale, record),
           title: record.title,
           meta: [city(`kind.${kind}`), countryCode && countryName(locale, countryCode)],
         }))}

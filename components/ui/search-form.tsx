@@ -3,11 +3,12 @@ interface SearchBox {
   action: string
   /** Unique on the page. */
   id: string
-  /** What the field is for; read aloud, and shown as its label when `large`. */
+  /** What the field is for; read aloud. */
   label: string
   submit: string
   /** The query shown again. */
   query?: string
+  /** The main thing on its page. */
   large?: boolean
 }
 

@@ -1,4 +1,5 @@
 import type { FigureCard } from '#lib/records/cards.ts'
+import { belongingRoles } from '#lib/records/published.ts'
 import type { BelongingWord, MembershipRole } from '#prisma/generated/enums.ts'
 
 interface Counted {
@@ -37,7 +38,9 @@ export function belongingOf({ belongingWord, figures, memberships }: Counted): B
     .filter(({ measure }) => measure === declaredMeasure[belongingWord])
     .toSorted((a, b) => (a.asOf ?? '').localeCompare(b.asOf ?? '', 'en'))
   const last = declared.at(-1)
-  const listed = memberships.filter(({ role, open }) => open && (role === 'member' || role === 'participant'))
+  const listed = memberships.filter(
+    ({ role, open }) => open && belongingRoles.some((belonging) => belonging === role),
+  )
   const places = listed.flatMap(({ city }) => city ?? [])
   const named = places.filter(
     ({ countryCode, record }) =>

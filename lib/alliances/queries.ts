@@ -7,13 +7,12 @@ import {
   committeeCard,
   contactCard,
   figureCard,
-  newestPosts,
   organizationCard,
-  postCard,
   projectCard,
+  recordPageWithPosts,
 } from '#lib/records/cards.ts'
-import { published, publishedAt, recordLink, recordPage } from '#lib/records/published.ts'
-import { shown } from '#lib/records/shown.ts'
+import { partyPublished, published, publishedAt, recordLink, recordPage } from '#lib/records/published.ts'
+import { linkWithStatus, shown } from '#lib/records/shown.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 import { type Belonging, belongingOf } from './belonging.ts'
 
@@ -23,10 +22,7 @@ const figures = {
   orderBy: [{ position: 'asc' }, { id: 'asc' }],
 } satisfies Prisma.Alliance$figuresArgs
 
-const ofPublishedMember = {
-  record: published,
-  OR: [{ city: { record: published } }, { organization: { record: published } }],
-} satisfies Prisma.MembershipWhereInput
+const ofPublishedMember = { record: published, ...partyPublished } satisfies Prisma.MembershipWhereInput
 
 /** One who belongs to an alliance, as the alliance's page lists it. A decision on the country says that its source names none. */
 const memberEntry = {
@@ -114,7 +110,6 @@ const allianceLink = {
   summary: true,
   record: { select: recordLink },
 } satisfies Prisma.AllianceSelect
-export type AllianceLink = Prisma.AllianceGetPayload<{ select: typeof allianceLink }>
 
 const alliancePage = {
   id: true,
@@ -124,17 +119,8 @@ const alliancePage = {
   summary: true,
   description: true,
   website: true,
-  parent: { select: { ...allianceLink, record: { select: { ...recordLink, status: true } } } },
-  record: {
-    select: {
-      ...recordPage,
-      subjectOf: {
-        where: { post: { record: published } },
-        select: { post: { select: postCard } },
-        orderBy: newestPosts.map((post) => ({ post })),
-      },
-    },
-  },
+  parent: { select: { ...allianceLink, record: { select: linkWithStatus } } },
+  record: { select: recordPageWithPosts },
   children: {
     where: { record: published },
     select: allianceLink,

@@ -1,16 +1,9 @@
 import { regionOf } from '#lib/countries/regions.ts'
 import { db } from '#lib/db/client.ts'
-import { openMembership, published } from '#lib/records/published.ts'
+import { type FacetCount, facetOfRecords } from '#lib/records/facets.ts'
+import { openMembership } from '#lib/records/published.ts'
 import type { CityFacet, CityFilter } from './filter.ts'
 import { citiesWhere } from './where.ts'
-
-/** One value of a facet, as it stands in the address, and how many cities the list would hold with it. */
-export interface FacetCount {
-  value: string
-  /** The title of the record it stands for; null where the catalogue has the word. */
-  title: string | null
-  count: number
-}
 
 /** Counts each value of each facet under the other facets that are chosen. Values that would leave nothing are left out. */
 export async function countCityFacets(filter: CityFilter): Promise<Record<CityFacet, FacetCount[]>> {
@@ -52,26 +45,15 @@ async function countAlliances(filter: CityFilter): Promise<FacetCount[]> {
     where: { ...openMembership, city: citiesWhere(filter, 'alliance') },
     _count: true,
   })
-  return await named(groups.map(({ allianceId, _count }) => ({ id: allianceId, count: _count })))
+  return await facetOfRecords(new Map(groups.map(({ allianceId, _count }) => [allianceId, _count])))
 }
 
 async function countTopics(filter: CityFilter): Promise<FacetCount[]> {
   const groups = await db.topicLink.groupBy({
     by: ['topicId', 'recordId'],
-    where: { topic: { record: published }, record: { city: citiesWhere(filter, 'topic') } },
+    where: { record: { city: citiesWhere(filter, 'topic') } },
   })
   const counts = new Map<string, number>()
   for (const { topicId } of groups) counts.set(topicId, (counts.get(topicId) ?? 0) + 1)
-  return await named([...counts].map(([id, count]) => ({ id, count })))
-}
-
-async function named(counts: { id: string; count: number }[]): Promise<FacetCount[]> {
-  const records = await db.record.findMany({
-    where: { id: { in: counts.map(({ id }) => id) } },
-    select: { id: true, slug: true, title: true },
-  })
-  return counts.flatMap(({ id, count }) => {
-    const record = records.find((candidate) => candidate.id === id)
-    return record?.slug ? [{ value: record.slug, title: record.title, count }] : []
-  })
+  return await facetOfRecords(counts)
 }

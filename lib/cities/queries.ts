@@ -3,8 +3,15 @@ import { db } from '#lib/db/client.ts'
 import { compareText } from '#lib/i18n/format.ts'
 import type { Language } from '#lib/i18n/languages.ts'
 import { countryName } from '#lib/i18n/names.ts'
-import { cityCard, newestPosts, partnershipCard, postCard, projectCard } from '#lib/records/cards.ts'
-import { openMembership, published, publishedAt, recordLink, recordPage } from '#lib/records/published.ts'
+import {
+  cityCard,
+  membershipCard,
+  partnershipCard,
+  projectCard,
+  recordPageWithPosts,
+} from '#lib/records/cards.ts'
+import { openMembership, published, publishedAt, recordLink } from '#lib/records/published.ts'
+import { linkWithStatus, shown } from '#lib/records/shown.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 import type { CityFilter } from './filter.ts'
 import { citiesWhere } from './where.ts'
@@ -77,18 +84,10 @@ async function citiesByCountry(locale: Language, where: Prisma.CityWhereInput, s
 }
 
 const membershipOfCity = {
-  id: true,
-  role: true,
-  status: true,
-  since: true,
-  until: true,
-  position: true,
-  asListed: true,
-  record: { select: { citations: recordPage.citations, decisions: recordPage.decisions } },
+  ...membershipCard,
   alliance: {
     select: {
       kind: true,
-      belongingWord: true,
       record: { select: recordLink },
       committees: {
         where: { record: published },
@@ -112,22 +111,13 @@ const cityPage = {
   website: true,
   geonamesId: true,
   wikidataId: true,
-  parent: { select: { record: { select: { ...recordLink, status: true } } } },
+  parent: { select: { record: { select: linkWithStatus } } },
   children: {
     where: { record: published },
     select: cityCard,
     orderBy: { record: { title: 'asc' } },
   },
-  record: {
-    select: {
-      ...recordPage,
-      subjectOf: {
-        where: { post: { record: published } },
-        select: { post: { select: postCard } },
-        orderBy: newestPosts.map((post) => ({ post })),
-      },
-    },
-  },
+  record: { select: recordPageWithPosts },
   memberships: {
     where: { record: published, alliance: { record: published } },
     select: membershipOfCity,
@@ -147,6 +137,5 @@ export type CityPage = Prisma.CityGetPayload<{ select: typeof cityPage }>
 /** The published city at this slug, with all its page shows; null where there is none. */
 export const findCity = cache(async (_locale: Language, slug: string): Promise<CityPage | null> => {
   const city = await db.city.findFirst({ where: { record: publishedAt(slug) }, select: cityPage })
-  if (!city) return null
-  return { ...city, parent: city.parent?.record.status === published.status ? city.parent : null }
+  return city && { ...city, parent: shown(city.parent) }
 })

@@ -1,14 +1,14 @@
 import { cache } from 'react'
 import { db } from '#lib/db/client.ts'
 import type { Language } from '#lib/i18n/languages.ts'
-import { committeeCard, figureCard, newestPosts, postCard } from '#lib/records/cards.ts'
-import { published, publishedAt, recordLink, recordPage } from '#lib/records/published.ts'
-import { shown } from '#lib/records/shown.ts'
+import { committeeCard, figureCard, recordPageWithPosts } from '#lib/records/cards.ts'
+import { published, publishedAt } from '#lib/records/published.ts'
+import { linkWithStatus, shown } from '#lib/records/shown.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 
 // The alliance may be trashed while its committees are not: then nothing is said of it.
 const itsAlliance = {
-  alliance: { select: { record: { select: { ...recordLink, status: true } } } },
+  alliance: { select: { record: { select: linkWithStatus } } },
 } satisfies Prisma.CommitteeSelect
 type ItsAlliance = Prisma.CommitteeGetPayload<{ select: typeof itsAlliance }>
 
@@ -41,16 +41,7 @@ const committeePage = {
   position: true,
   description: true,
   termsOfReference: true,
-  record: {
-    select: {
-      ...recordPage,
-      subjectOf: {
-        where: { post: { record: published } },
-        select: { post: { select: postCard } },
-        orderBy: newestPosts.map((post) => ({ post })),
-      },
-    },
-  },
+  record: { select: recordPageWithPosts },
   ...itsAlliance,
   statuses: {
     select: { id: true, status: true, since: true, observedOn: true, note: true },

@@ -1,7 +1,9 @@
 import { PrismaPg } from '@prisma/adapter-pg'
 import { readSettings } from '#lib/env.ts'
 import { PrismaClient } from '#prisma/generated/client.ts'
+import { modelsOf } from './models.ts'
 import { runningServerUrl } from './running-server.ts'
+import { noteOperation } from './used.ts'
 
 // A build may import this file without a database: then nothing is asked, and whoever asks is refused at once.
 const nowhere = 'postgresql://nobody@127.0.0.1:1/none'
@@ -19,11 +21,15 @@ function connect() {
     idle_in_transaction_session_timeout: 30_000,
     keepAlive: true,
   })
-  return new PrismaClient({ adapter })
+  const client = new PrismaClient({ adapter })
+  const models = modelsOf(client)
+  return client.$extends({
+    query: { $allOperations: (operation) => noteOperation(models, operation) },
+  })
 }
 
 declare global {
-  var directoryDatabases: Map<typeof PrismaClient, PrismaClient> | undefined
+  var directoryDatabases: Map<typeof PrismaClient, ReturnType<typeof connect>> | undefined
 }
 
 // Kept outside the module, because in development every change makes the module anew. By class, because pages and

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync, readlinkSync, realpathSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { isAlive } from './embedded-lock.ts'
+import { isAlive } from './processes.ts'
 
 /** The caller holds the folder's lock: nobody uses the server that may be found here. */
 export async function stopLeftover(data: string): Promise<void> {

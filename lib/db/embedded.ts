@@ -1,44 +1,55 @@
 // The PostgreSQL that comes with the project: a real server, for this machine alone.
-import { type ChildProcess, spawn } from 'node:child_process'
-import { closeSync, existsSync, openSync, readFileSync } from 'node:fs'
+import type { ChildProcess } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import { DatabaseError } from './database-error.ts'
-import { program } from './embedded-binaries.ts'
 import { ensureCluster } from './embedded-cluster.ts'
-import { environment, type Home, prepareHome } from './embedded-home.ts'
-import { endServer, stopLeftover } from './embedded-leftover.ts'
-import { lockFolder } from './embedded-lock.ts'
+import { type Home, prepareHome } from './embedded-home.ts'
+import { stopLeftover } from './embedded-leftover.ts'
+import { endChild, isReady, spawnServer } from './embedded-process.ts'
+import { tryLock } from './folder-lock.ts'
 
 export interface Embedded {
-  /** Of the database "directory"; its user may make others. */
+  /** Of the database "directory"; its user may make others. The same as long as the site runs. */
   url: string
   /** Resolves when the server has ended and the folder is free. */
   stop(): Promise<void>
 }
 
+interface Options {
+  dataFolder: string
+  /** Hears, in a sentence, that the server has ended without being asked, and what came of starting it again. */
+  onTrouble?(sentence: string): void
+}
+
 /**
- * Starts the server on a free port of 127.0.0.1. Throws a DatabaseError when it cannot, also when another process
- * uses the folder. When this process ends without `stop`, the server goes with it; when this process is killed, the next
- * start ends it.
+ * Starts the server on a free port of 127.0.0.1, and again whenever it ends by itself. Throws a DatabaseError when it
+ * cannot at first, also when another process uses the folder. When this process ends without `stop`, the server goes with
+ * it; when this process is killed, the next start ends it.
  */
-export async function startEmbedded({ dataFolder }: { dataFolder: string }): Promise<Embedded> {
+export async function startEmbedded({ dataFolder, onTrouble = () => {} }: Options): Promise<Embedded> {
   const home = await prepareHome(dataFolder)
-  const unlock = lockFolder(dataFolder)
+  const lock = await tryLock(join(dataFolder, 'in-use'))
+  if ('heldBy' in lock) {
+    throw new DatabaseError(
+      `The directory is already running from this folder (process ${lock.heldBy}, data in ${dataFolder}). Stop that ` +
+        'one first, or give this one another DATA_FOLDER and PORT.',
+    )
+  }
+  const { release } = lock
   try {
     await stopLeftover(home.data)
     await ensureCluster(home)
     const { child, port } = await launch(home)
     const url = `postgresql://directory:${home.password}@127.0.0.1:${port}/directory`
-    const abandon = () => child.kill('SIGINT')
-    process.once('exit', abandon)
+    const kept = keepAlive(home, child, port, onTrouble)
     const stop = async () => {
-      process.off('exit', abandon)
-      await end(child)
-      unlock()
+      await kept.stop()
+      release()
     }
     try {
       await ensureDatabase(url)
@@ -48,8 +59,59 @@ export async function startEmbedded({ dataFolder }: { dataFolder: string }): Pro
     }
     return { url, stop }
   } catch (error) {
-    unlock()
+    release()
     throw error
+  }
+}
+
+/** Milliseconds between a server's end and its next beginning: at first, and at most. */
+const pauses = { first: 200, last: 10_000 }
+
+/** The port stays: whoever has the address finds the server there again. */
+function keepAlive(home: Home, first: ChildProcess, port: number, onTrouble: (sentence: string) => void) {
+  let child = first
+  const stopping = new AbortController()
+  let pause = pauses.first
+  let restarting: Promise<void> | undefined
+  const abandon = () => child.kill('SIGINT')
+  process.once('exit', abandon)
+
+  const watch = () => {
+    const since = performance.now()
+    child.once('exit', () => {
+      if (stopping.signal.aborted) return
+      if (performance.now() - since > 60_000) pause = pauses.first
+      onTrouble('The embedded PostgreSQL has ended without being asked. It is started again.')
+      restarting = restart().catch(() => {})
+    })
+  }
+  const restart = async () => {
+    do {
+      await sleep(pause, undefined, { signal: stopping.signal })
+      pause = Math.min(2 * pause, pauses.last)
+    } while (!(await startAgain().catch(() => false)))
+    onTrouble('The embedded PostgreSQL runs again.')
+    watch()
+  }
+  const startAgain = async () => {
+    // Its last processes may still be there, and hold its memory.
+    await stopLeftover(home.data)
+    if (stopping.signal.aborted) return false
+    child = spawnServer(home, port)
+    const ready = await isReady(home, child)
+    if (!ready) await endChild(child)
+    return ready
+  }
+  watch()
+
+  return {
+    async stop() {
+      stopping.abort()
+      process.off('exit', abandon)
+      await endChild(child)
+      await restarting
+      await endChild(child)
+    },
   }
 }
 
@@ -61,68 +123,13 @@ async function launch(home: Home): Promise<{ child: ChildProcess; port: number }
     await rm(home.log, { force: true })
     const child = spawnServer(home, port)
     if (await isReady(home, child)) return { child, port }
-    await end(child)
+    await endChild(child)
     said = existsSync(home.log) ? readFileSync(home.log, 'utf8') : ''
     if (!/Address already in use|pre-existing shared memory/.test(said)) break
     await sleep(250)
   }
   const reason = said.match(/(?:FATAL|PANIC|ERROR|error):\s+(.*)/)?.[1] ?? 'it ended at once'
   throw new DatabaseError(`The embedded PostgreSQL does not start: ${reason}. Its log is ${home.log}.`)
-}
-
-function spawnServer(home: Home, port: number): ChildProcess {
-  const settings = {
-    listen_addresses: '127.0.0.1',
-    // None: the path of a socket may not be longer than 107 bytes, and the folder's may be.
-    unix_socket_directories: '',
-    timezone: 'UTC',
-    log_timezone: 'UTC',
-  }
-  const [command = '', ...words] = [
-    ...home.account.prefix,
-    program(home.binaries, 'postgres'),
-    ...['-D', home.data, '-p', String(port)],
-    ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
-  ]
-  const log = openSync(home.log, 'w', 0o600)
-  try {
-    return spawn(command, words, {
-      env: environment(home),
-      cwd: home.data,
-      ...home.account.ids,
-      stdio: ['ignore', log, log],
-      // A group of its own: Ctrl-C reaches us, and we stop the server when nothing needs it any more.
-      detached: true,
-    })
-  } finally {
-    closeSync(log)
-  }
-}
-
-/** Waits until the server says in its own file that it takes connections. False when it has ended instead. */
-async function isReady(home: Home, child: ChildProcess): Promise<boolean> {
-  let failed = false
-  child.once('error', () => {
-    failed = true
-  })
-  const deadline = Date.now() + 60_000
-  while (!failed && child.exitCode === null && child.signalCode === null && Date.now() < deadline) {
-    try {
-      const lines = readFileSync(join(home.data, 'postmaster.pid'), 'utf8').split('\n')
-      if (lines[0] === String(child.pid) && lines[7]?.trim() === 'ready') return true
-    } catch {
-      // Not written yet.
-    }
-    await sleep(20)
-  }
-  return false
-}
-
-async function end(child: ChildProcess): Promise<void> {
-  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return
-  const ended = new Promise((resolve) => child.once('exit', resolve))
-  await Promise.race([ended, endServer(child.pid)])
-  await ended
 }
 
 async function ensureDatabase(url: string): Promise<void> {

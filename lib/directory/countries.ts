@@ -5,15 +5,10 @@ import { countryCodes } from '#lib/i18n/country-code.ts'
 import { compareText } from '#lib/i18n/format.ts'
 import type { Language } from '#lib/i18n/languages.ts'
 import { countryName } from '#lib/i18n/names.ts'
+import { byTitle } from '#lib/records/by-title.ts'
 import { cityCard, organizationCard, type ProjectCard, projectCard } from '#lib/records/cards.ts'
-import { openMembership, published, recordLink } from '#lib/records/published.ts'
+import { belongs, openMembership, published, recordLink } from '#lib/records/published.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
-
-/** Observers and partners do not belong. */
-const belongs = {
-  ...openMembership,
-  role: { in: ['member', 'participant'] },
-} satisfies Prisma.MembershipWhereInput
 
 /** What the directory has in one country. */
 export interface CountryRow {
@@ -156,16 +151,13 @@ export const findCountry = cache(async (locale: Language, code: string): Promise
     }),
   ])
   if (placeCount === 0 && organizations.length === 0) return null
-  const compare = compareText(locale)
-  const byTitle = (a: { record: { title: string } }, b: { record: { title: string } }) =>
-    compare(a.record.title, b.record.title)
   return {
     code: countryCode,
     name: countryName(locale, countryCode),
     region: regionOf(countryCode),
-    places: places.sort(byTitle),
+    places: places.sort(byTitle(locale)),
     placeCount,
-    organizations: organizations.sort(byTitle),
-    projects: projects.sort(byTitle),
+    organizations: organizations.sort(byTitle(locale)),
+    projects: projects.sort(byTitle(locale)),
   }
 })

@@ -2,7 +2,7 @@ import { db } from '#lib/db/client.ts'
 import { compareText } from '#lib/i18n/format.ts'
 import type { Language } from '#lib/i18n/languages.ts'
 import { countryName } from '#lib/i18n/names.ts'
-import { openMembership, published, recordLink } from '#lib/records/published.ts'
+import { belongs, published, recordLink } from '#lib/records/published.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 
 // A decision on the country says that no source names one.
@@ -28,7 +28,7 @@ export async function listMemberPlaces(locale: Language): Promise<MemberPlace[]>
   const places = await db.city.findMany({
     where: {
       record: published,
-      memberships: { some: { ...openMembership, role: { in: ['member', 'participant'] } } },
+      memberships: { some: belongs },
     },
     select: memberPlace,
   })

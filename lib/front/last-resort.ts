@@ -2,6 +2,7 @@
 
 const pages = {
   404: { title: 'Page not found', text: 'There is no page at this address.' },
+  410: { title: 'Page removed', text: 'What stood at this address was taken out of the directory for good.' },
   500: {
     title: 'The directory cannot answer at the moment',
     text: 'Something it needs, perhaps its database, does not respond. Nothing is lost. Please try again in a few minutes.',

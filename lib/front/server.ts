@@ -1,16 +1,38 @@
 // The one HTTP entry: everything that is asked comes through here, and what is a page comes from Next behind it.
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import {
+  createServer,
+  type IncomingMessage,
+  type RequestListener,
+  type Server,
+  type ServerResponse,
+} from 'node:http'
 import type { Socket } from 'node:net'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import next from 'next'
 import pg from 'pg'
-import { lastResort } from './last-resort.ts'
-import { preferredLanguage } from './preferred-language.ts'
-import { type Page, renderPage } from './render.ts'
-import { sendUnreadable } from './unreadable.ts'
+import { Feed } from './feed/feed.ts'
+import { Assets } from './http/assets.ts'
+import { drain } from './http/draining.ts'
+import { isSecure } from './http/headers.ts'
+import { Health } from './http/health.ts'
+import { applyLimits, bodyLimits, refuseBody, serverOptions } from './http/limits.ts'
+import type { Log } from './http/log.ts'
+import { type Metric, metricsOf, processMetrics } from './http/metrics.ts'
+import { Requests, sendText } from './http/requests.ts'
+import type { Answer } from './http/respond.ts'
+import { Visits } from './http/visits.ts'
+import { type Made, Pages, prepare } from './render/pages.ts'
+import { Renders } from './render/renders.ts'
+import { Mirror } from './store/mirror.ts'
+import { PageStore } from './store/page-store.ts'
+import { pagesVersion } from './store/version.ts'
 
 export interface Front {
   server: Server
-  /** Finishes what is in flight, for at most 8 seconds, and closes. */
+  /** What it has counted since it began. */
+  metrics(): Metric[]
+  /** Says that it is not ready any more, finishes what is in flight, for at most 8 seconds, and closes. */
   close(): Promise<void>
 }
 
@@ -18,14 +40,24 @@ interface Options {
   databaseUrl: string
   /** With Next's development server: pages are made anew with every change. */
   dev: boolean
+  dataFolder: string
+  /** Where Next has put what it built. */
+  build: string
+  /** Whether forwarded headers are believed. */
+  trustProxy: boolean
+  log: Log
 }
 
+const megabyte = 1_000_000
+
 /** Ready to answer when it resolves; the caller says where to listen. */
-export async function createFront({ databaseUrl, dev }: Options): Promise<Front> {
-  const server = createServer()
+export async function createFront(options: Options): Promise<Front> {
+  const { databaseUrl, dev, dataFolder, build, trustProxy, log } = options
+  const server = createServer(serverOptions)
+  applyLimits(server)
   const app = next({ dev, dir: process.cwd(), httpServer: server })
   await app.prepare()
-  const pages = app.getRequestHandler()
+  const handler: RequestListener = app.getRequestHandler()
   const probe = new pg.Pool({
     connectionString: databaseUrl,
     max: 1,
@@ -33,74 +65,146 @@ export async function createFront({ databaseUrl, dev }: Options): Promise<Front>
     query_timeout: 2_000,
   })
   probe.on('error', () => {})
+  const onTrouble = (sentence: string) => log.say(sentence)
 
-  const answer = async (request: IncomingMessage, response: ServerResponse) => {
-    const target = request.url ?? '/'
-    const path = target.split('?', 1)[0] ?? '/'
-    if (path === '/livez') return sendText(response, 200, 'ok')
-    if (path === '/readyz') return sendText(response, ...(await readiness(probe)))
-    // The development server draws its own error pages, with what a developer wants to know.
-    if (dev && path !== '/') return pages(request, response)
-    if (path === '/_next/image') return sendText(response, 404, 'Not found')
-    if (/^\/(_next|api|admin)(\/|$)/.test(path)) {
-      return sendUnreadable(request, response) ? undefined : pages(request, response)
-    }
-    if (request.method !== 'GET' && request.method !== 'HEAD') {
-      response.setHeader('allow', 'GET, HEAD')
-      return sendText(response, 405, 'Public pages can only be read.')
-    }
-    if (path === '/') return sendHome(request, response)
-    return sendPage(request, response, await renderPage(pages, target, request.headers))
-  }
+  let lost = false
+  const feed = new Feed({
+    databaseUrl,
+    onChanges: (changes) => store.forget(changes),
+    onRestart: (mark) => store.restart(mark),
+    onConnection: (connected, reason) => {
+      if (!connected)
+        onTrouble(`The change feed cannot be followed (${reason}): pages are served as they are known.`)
+      else if (lost) onTrouble('The change feed is followed again.')
+      lost = !connected
+    },
+  })
+  const mirror = new Mirror({
+    folder: join(dataFolder, 'pages'),
+    version: dev ? 'dev' : pagesVersion(build),
+    maxBytes: 512 * megabyte,
+    onTrouble,
+  })
+  const store = new PageStore<Answer>({ maxBytes: 128 * megabyte, mirror, feed, prepare })
+  const renders = new Renders<Made>({
+    atOnce: 6,
+    waiting: 100,
+    time: () => (feed.connected ? 15_000 : 4_000),
+  })
+  const assets = dev ? undefined : new Assets({ build, public: 'public' })
+  const pages = new Pages({
+    next: handler,
+    store,
+    feed,
+    renders,
+    onTrouble,
+    stampOf: (src) => assets?.stampOf(src),
+  })
+  const requests = assets && new Requests({ next: handler, pages, assets, trustProxy })
+  const health = new Health({
+    database: () => probe.query('SELECT 1').then(() => true),
+    feed: () => dev || feed.connected,
+  })
+  const visits = new Visits(log)
 
   server.on('request', (request, response) => {
-    answer(request, response).catch((error: unknown) => {
-      console.error(error)
-      if (response.headersSent) return response.destroy()
-      const body = Buffer.from(lastResort(500))
-      sendPage(request, response, {
-        status: 500,
-        headers: { 'content-type': 'text/html; charset=utf-8' },
-        body,
-      })
-    })
+    const began = performance.now()
+    const secure = trustProxy && isSecure(request.headers, trustProxy)
+    const { url = '/', method } = request
+    if (method === 'GET' || method === 'HEAD') {
+      if (refuseBody(request, response, bodyLimits.public)) {
+        visits.answered(request, began, { status: 413, bytes: 0 })
+        return
+      }
+      const entry = store.get(url)
+      if (entry?.standing === 'fresh') {
+        visits.answeredKept(request, began, entry.prepared.send(request, response, secure, 'hit'))
+        return
+      }
+      if (url === '/livez') {
+        sendText(request, response, secure, 200, 'ok')
+        return
+      }
+      if (url === '/readyz') {
+        health.readiness().then((state) => {
+          const type = { 'content-type': 'application/json' }
+          sendText(request, response, secure, state.ready ? 200 : 503, JSON.stringify(state), type)
+        })
+        return
+      }
+    } else if (refuseBody(request, response, bodyLimits.upload)) {
+      visits.answered(request, began, { status: 413, bytes: 0 })
+      return
+    }
+    // The development server draws its own error pages, with what a developer wants to know.
+    if (!requests) {
+      handler(request, response)
+      return
+    }
+    answer(requests, request, response, secure).then(
+      (sent) => visits.answeredOrFollowed(request, response, began, sent),
+      () => response.destroy(),
+    )
   })
+
+  const answer = async (
+    requests: Requests,
+    request: IncomingMessage,
+    response: ServerResponse,
+    secure: boolean,
+  ) => {
+    try {
+      return await requests.answer(request, response, secure)
+    } catch (error) {
+      visits.failed(request, error)
+      if (response.headersSent) throw error
+      return requests.fail(request, response, secure)
+    }
+  }
+
   const upgrade = app.getUpgradeHandler()
   server.on('upgrade', (request: IncomingMessage, socket: Socket, head: Buffer) => {
     if (dev) upgrade(request, socket, head)
     else socket.destroy()
   })
 
-  const close = async () => {
-    const closed = new Promise((resolve) => server.close(resolve))
-    server.closeIdleConnections()
-    const impatience = setTimeout(() => server.closeAllConnections(), 8_000)
-    await closed
-    clearTimeout(impatience)
-    await app.close()
-    await probe.end()
+  let survey: NodeJS.Timeout | undefined
+  if (!dev) {
+    await feed.start()
+    // In its own time: a large folder must not keep anybody waiting.
+    mirror.survey()
+    survey = setInterval(() => mirror.survey(), 60_000).unref()
+    // So that they are there when nothing can be rendered any more.
+    server.once('listening', () => {
+      pages.keepErrors()
+    })
   }
-  return { server, close }
+
+  const close = async () => {
+    await drain(server, health)
+    clearInterval(survey)
+    // A database that has frozen takes no leave.
+    const ends = Promise.all([mirror.close(), feed.close(), app.close(), probe.end()])
+    await Promise.race([ends, sleep(1_000)])
+  }
+  const metrics = () => [
+    ...visits.metrics(),
+    metricsOf('renders_total', renders.counters, 'counter', 'Pages made, by how it went.'),
+    metricsOf('renders', renders.load, 'gauge', 'Pages being made, and waiting to be.'),
+    metricsOf('store_total', store.counters, 'counter', 'Pages in memory, by what became of them.'),
+    metricsOf('store', store.size, 'gauge', 'Pages in memory, and their bytes.'),
+    metricsOf('mirror_total', mirrorEvents(mirror), 'counter', 'Pages on disk, by what became of them.'),
+    metricsOf('mirror', mirrorSize(mirror), 'gauge', 'Pages on disk, and their bytes.'),
+    metricsOf('feed', { connected: Number(feed.connected) }, 'gauge', 'Whether the change feed is followed.'),
+    ...processMetrics(),
+  ]
+  return { server, metrics, close }
 }
 
-function sendHome(request: IncomingMessage, response: ServerResponse) {
-  const location = `/${preferredLanguage(request.headers['accept-language'])}`
-  response.writeHead(307, { location, vary: 'Accept-Language', 'content-length': 0 }).end()
+function mirrorEvents({ counters: { bytes, files, ...events } }: Mirror) {
+  return events
 }
 
-function sendPage(request: IncomingMessage, response: ServerResponse, { status, headers, body }: Page) {
-  response.writeHead(status, { ...headers, 'content-length': body.length })
-  response.end(request.method === 'HEAD' ? undefined : body)
-}
-
-function sendText(response: ServerResponse, status: number, text: string) {
-  const headers = { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' }
-  response.writeHead(status, headers).end(`${text}\n`)
-}
-
-async function readiness(probe: pg.Pool): Promise<[number, string]> {
-  return probe.query('SELECT 1').then(
-    () => [200, 'ready'],
-    () => [503, 'the database does not answer'],
-  )
+function mirrorSize({ counters: { bytes, files } }: Mirror) {
+  return { pages: files, bytes }
 }

@@ -1,28 +1,35 @@
-// `npm start` and, with --dev, `npm run dev`: from whatever there is to a site that answers.
-import { existsSync } from 'node:fs'
-import { createServer } from 'node:net'
-import { resolve } from 'node:path'
-import { DatabaseError } from '#lib/db/database-error.ts'
+// `npm start`, with --dev `npm run dev`, with --build `npm run build`: from whatever there is to a site that answers.
+import { existsSync, readdirSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { startEmbedded } from '#lib/db/embedded.ts'
-import {
-  describeDatabase,
-  readSettings,
-  type Settings,
-  SettingsError,
-  setDatabase,
-  setMode,
-} from '#lib/env.ts'
-import { buildIfStale } from './build.ts'
-import { runScript } from './command.ts'
-import { inspectDatabase, migrate } from './database.ts'
-import { Run, StartError, step } from './run.ts'
+import { describeDatabase, readSettings, type Settings, setDatabase, setMode } from '#lib/env.ts'
+import type { Log } from './http/log.ts'
+import type { Report } from './http/metrics.ts'
+import { createMetricsServer } from './http/metrics-server.ts'
+import { ensureBuild, findBuild } from './start/build.ts'
+import { runScript } from './start/command.ts'
+import { blindSentence, inspectDatabase, migrate, type State, UnreachableError } from './start/database.ts'
+import { addressOf, listen, requirePort } from './start/listening.ts'
+import { explain, Run, StartError, step } from './start/run.ts'
+import { openLog, openSite } from './start/site.ts'
+import { Workers } from './start/workers.ts'
+import { versionFolder } from './store/mirror.ts'
+import { pagesVersion } from './store/version.ts'
 
 const dev = process.argv.includes('--dev')
+const onlyBuild = process.argv.includes('--build')
 const run = new Run()
+/** Milliseconds from being asked to stop to being gone, whatever is in the way. */
+const patience = 9_500
+/** Where Prometheus looks by default. */
+const usualMetricsPort = 9464
+let serving = false
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.on(signal, async () => {
     if (run.stopping) return
+    // A migration is never broken off.
+    if (serving) setTimeout(() => process.exit(1), patience)
     await run.end()
     process.exit(0)
   })
@@ -45,35 +52,30 @@ async function start() {
   setMode(dev ? 'development' : 'production')
   const settings = await step('Settings', async () => readSettings())
   if (!existsSync('prisma/generated/client.ts')) await step('Client', generateClient)
-  const url = await step('Database', () => findDatabase(settings), describeDatabase)
+  if (onlyBuild) {
+    await build()
+    await run.end()
+    return
+  }
+  const log = openLog(settings, dev)
+  const url = await step('Database', () => findDatabase(settings, log), describeDatabase)
   setDatabase(url)
-  await requirePort(settings)
-  const { pending, empty } = await inspectDatabase(url)
-  if (pending.length > 0)
-    await step(
-      'Migrations',
-      () => migrate(run, url),
-      () => `${pending.length} applied`,
-    )
-  if (empty) await step('Seed', seed, ({ created }) => `${created} records`)
-  if (!dev)
-    await step(
-      'Build',
-      () => buildIfStale(run),
-      (built) => (built ? 'built' : 'unchanged'),
-    )
+  const state = await look(url, settings)
+  const { host, port } = settings
+  await requirePort({ host, port, setting: 'PORT' })
+  if (state) await prepareDatabase(url, state)
+  if (!dev && state) await build()
   if (run.stopping) return
-  const shown = await step('Server', () => listen(url, settings))
+  serving = true
+  const { shown, reports } = await step('Server', () => open(url, settings, log))
+  await openMetrics(settings, reports)
   const seconds = ((performance.now() - began) / 1000).toFixed(1)
   process.stdout.write(`Ready in ${seconds} s. Open ${shown}\n`)
 }
 
-async function findDatabase({ databaseUrl, dataFolder }: Settings): Promise<string> {
-  if (databaseUrl) {
-    await inspectDatabase(databaseUrl)
-    return databaseUrl
-  }
-  const starting = startEmbedded({ dataFolder })
+async function findDatabase({ databaseUrl, dataFolder }: Settings, log: Log): Promise<string> {
+  if (databaseUrl) return databaseUrl
+  const starting = startEmbedded({ dataFolder, onTrouble: (sentence) => log.say(sentence) })
   run.atEnd(() =>
     starting.then(
       ({ stop }) => stop(),
@@ -81,6 +83,44 @@ async function findDatabase({ databaseUrl, dataFolder }: Settings): Promise<stri
     ),
   )
   return (await starting).url
+}
+
+/** Undefined when it cannot be reached, and what was kept on an earlier day has to do. */
+async function look(url: string, settings: Settings): Promise<State | undefined> {
+  try {
+    return await inspectDatabase(url)
+  } catch (error) {
+    if (dev || !(error instanceof UnreachableError) || !hasKeptPages(settings)) throw error
+    process.stderr.write(`${error.message} Until then, pages are served as they were kept.\n`)
+    return undefined
+  }
+}
+
+async function prepareDatabase(url: string, { pending, empty, blind }: State) {
+  if (blind) process.stderr.write(`${blindSentence(url)}\n`)
+  if (pending.length > 0)
+    await step(
+      'Migrations',
+      () => migrate(run, url),
+      () => `${pending.length} applied`,
+    )
+  if (empty) await step('Seed', seed, ({ created }) => `${created} records`)
+}
+
+/** This very version has served from this folder: so it has also brought the database to where it needs it. */
+function hasKeptPages({ dataFolder }: Settings): boolean {
+  const folder = findBuild(run)
+  if (!folder) return false
+  const pages = versionFolder(join(dataFolder, 'pages'), pagesVersion(folder))
+  return existsSync(pages) && readdirSync(pages).length > 0
+}
+
+async function build() {
+  await step(
+    'Build',
+    () => ensureBuild(run),
+    ({ built }) => (built ? 'built' : 'unchanged'),
+  )
 }
 
 async function generateClient() {
@@ -98,50 +138,39 @@ async function seed() {
   }
 }
 
-async function listen(url: string, { host, port }: Settings): Promise<string> {
-  const { createFront } = await import('./server.ts')
-  const front = await createFront({ databaseUrl: url, dev })
-  run.atEnd(() => front.close())
-  await new Promise<void>((done, failed) => {
-    front.server.once('error', (error) => failed(portSentence(error, host, port)))
-    front.server.listen(port, host, done)
-  })
-  const address = front.server.address()
-  const actual = typeof address === 'object' && address ? address.port : port
-  return `http://${host === '0.0.0.0' || host === '::' ? 'localhost' : host}:${actual}/`
+interface Opened {
+  shown: string
+  reports(): Promise<Report[]>
 }
 
-/** Before the long steps: nobody waits for a build to hear that the port is taken. */
-async function requirePort({ host, port }: Settings) {
-  const probe = createServer()
-  await new Promise<void>((done, failed) => {
-    probe.once('error', (error) => failed(portSentence(error, host, port)))
-    probe.listen(port, host, () => probe.close(() => done()))
-  })
+async function open(url: string, settings: Settings, log: Log): Promise<Opened> {
+  run.atEnd(() => log.close())
+  if (dev || settings.processes === 1) {
+    const { front, port } = await openSite(settings, url, dev, log)
+    run.atEnd(() => front.close())
+    return {
+      shown: addressOf(settings.host, port),
+      reports: async () => [{ process: '1', metrics: front.metrics() }],
+    }
+  }
+  const workers = new Workers(log)
+  run.atEnd(() => workers.close())
+  const port = await workers.open(settings.processes)
+  return { shown: addressOf(settings.host, port), reports: () => workers.reports() }
 }
 
-function portSentence(error: Error, host: string, port: number): Error {
-  const code: unknown = Reflect.get(error, 'code')
-  if (code === 'EADDRINUSE') {
-    return new StartError(
-      `Port ${port} is taken by another program, or by a directory that already runs. Stop that one, or give another ` +
-        `port: PORT=${port === 65_535 ? 3000 : port + 1} npm start`,
+async function openMetrics({ metrics: { host, port } }: Settings, reports: Opened['reports']) {
+  if (dev) return
+  const server = createMetricsServer(reports)
+  try {
+    const actual = await listen(server, { host, port: port ?? usualMetricsPort, setting: 'METRICS_PORT' })
+    run.atEnd(() => server.close())
+    process.stdout.write(`  Metrics               ${addressOf(host, actual)}metrics\n`)
+  } catch (error) {
+    // Nobody has asked for this port: another site on this machine may have it.
+    if (port !== undefined) throw error
+    process.stdout.write(
+      `  Metrics               none: port ${usualMetricsPort} is taken, METRICS_PORT names another\n`,
     )
   }
-  if (code === 'EACCES') {
-    return new StartError(
-      `Port ${port} may only be used by the system. Give one from 1024: PORT=3000 npm start`,
-    )
-  }
-  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') {
-    return new StartError(`HOST ${host} is no address of this machine. Correct it, or leave it out.`)
-  }
-  return error
-}
-
-function explain(error: unknown): string {
-  if (error instanceof StartError || error instanceof DatabaseError || error instanceof SettingsError) {
-    return error.message
-  }
-  return `The directory cannot start: ${error instanceof Error ? error.stack : String(error)}`
 }

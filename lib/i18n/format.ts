@@ -6,11 +6,6 @@ export function formatNumber(locale: Language, value: number | bigint): string {
   return new Intl.NumberFormat(formattingLocale(locale)).format(value)
 }
 
-/** A share from 0 to 1 as a whole percentage: 0.256 → "26%". */
-export function formatShare(locale: Language, share: number): string {
-  return new Intl.NumberFormat(formattingLocale(locale), { style: 'percent' }).format(share)
-}
-
 /** Joins things with commas and "and". */
 export function formatList(locale: Language, items: readonly string[]): string {
   return new Intl.ListFormat(formattingLocale(locale), { type: 'conjunction' }).format(items)

@@ -13,7 +13,7 @@ const catalogues: Partial<Record<Language, Catalogue>> = { en: english }
 export type Namespace = keyof typeof english
 
 /** Gives the words of one namespace; keys and the values each message needs are checked against English. */
-export type Messages<Name extends Namespace> = ReturnType<typeof createTranslator<typeof english, Name>>
+type Messages<Name extends Namespace> = ReturnType<typeof createTranslator<typeof english, Name>>
 
 const translators = new Map<string, unknown>()
 

@@ -1,10 +1,16 @@
 import { cache } from 'react'
 import { db } from '#lib/db/client.ts'
-import { compareText } from '#lib/i18n/format.ts'
 import type { Language } from '#lib/i18n/languages.ts'
-import { contactCard, newestPosts, organizationCard, postCard, projectCard } from '#lib/records/cards.ts'
-import { published, publishedAt, recordLink, recordPage } from '#lib/records/published.ts'
-import { shown } from '#lib/records/shown.ts'
+import { byTitle } from '#lib/records/by-title.ts'
+import {
+  contactCard,
+  membershipCard,
+  organizationCard,
+  projectCard,
+  recordPageWithPosts,
+} from '#lib/records/cards.ts'
+import { published, publishedAt, recordLink } from '#lib/records/published.ts'
+import { linkWithStatus, shown } from '#lib/records/shown.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 
 const affiliationOf = {
@@ -28,19 +34,18 @@ export type OrganizationRow = Prisma.OrganizationGetPayload<{ select: typeof org
 
 /** All organizations, by name. */
 export async function listOrganizations(locale: Language): Promise<OrganizationRow[]> {
-  const compare = compareText(locale)
   const organizations = await db.organization.findMany({
     where: { record: published },
     select: organizationRow,
   })
-  return organizations.sort((a, b) => compare(a.record.title, b.record.title))
+  return organizations.sort(byTitle(locale))
 }
 
 const organizationPage = {
   ...organizationRow,
   description: true,
   website: true,
-  parent: { select: { record: { select: { ...recordLink, status: true } } } },
+  parent: { select: { record: { select: linkWithStatus } } },
   children: {
     where: { record: published },
     select: organizationCard,
@@ -48,16 +53,7 @@ const organizationPage = {
   },
   memberships: {
     where: { record: published, alliance: { record: published } },
-    select: {
-      id: true,
-      role: true,
-      status: true,
-      since: true,
-      until: true,
-      asListed: true,
-      record: { select: { citations: recordPage.citations, decisions: recordPage.decisions } },
-      alliance: { select: { record: { select: recordLink } } },
-    },
+    select: membershipCard,
     orderBy: [{ open: 'desc' }, { alliance: { record: { title: 'asc' } } }, { id: 'asc' }],
   },
   projectParties: {
@@ -66,16 +62,7 @@ const organizationPage = {
     orderBy: [{ project: { record: { title: 'asc' } } }, { id: 'asc' }],
   },
   contacts: { where: { record: published }, select: contactCard, orderBy: { position: 'asc' } },
-  record: {
-    select: {
-      ...recordPage,
-      subjectOf: {
-        where: { post: { record: published } },
-        select: { post: { select: postCard } },
-        orderBy: newestPosts.map((post) => ({ post })),
-      },
-    },
-  },
+  record: { select: recordPageWithPosts },
 } satisfies Prisma.OrganizationSelect
 export type OrganizationPage = Prisma.OrganizationGetPayload<{ select: typeof organizationPage }>
 

@@ -1,36 +1,33 @@
 import { cache } from 'react'
 import { db } from '#lib/db/client.ts'
-import { compareText } from '#lib/i18n/format.ts'
 import type { Language } from '#lib/i18n/languages.ts'
+import { byTitle } from '#lib/records/by-title.ts'
 import {
   cityCard,
-  newestPosts,
   organizationCard,
   type PartnershipCard,
   type ProjectCard,
   partnershipCard,
-  postCard,
   projectCard,
-  publishedParty,
+  recordPageWithPosts,
 } from '#lib/records/cards.ts'
-import { published, publishedAt, recordLink, recordPage } from '#lib/records/published.ts'
-import { shown } from '#lib/records/shown.ts'
+import { partyPublished, published, publishedAt } from '#lib/records/published.ts'
+import { linkWithStatus, shown } from '#lib/records/shown.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 
 /** All projects, by title. */
 export async function listProjects(locale: Language): Promise<ProjectCard[]> {
-  const compare = compareText(locale)
   const projects = await db.project.findMany({ where: { record: published }, select: projectCard })
-  return projects.sort((a, b) => compare(a.record.title, b.record.title))
+  return projects.sort(byTitle(locale))
 }
 
 const projectPage = {
   ...projectCard,
   description: true,
   outcomes: true,
-  alliance: { select: { record: { select: { ...recordLink, status: true } } } },
+  alliance: { select: { record: { select: linkWithStatus } } },
   parties: {
-    where: publishedParty,
+    where: partyPublished,
     select: {
       id: true,
       role: true,
@@ -40,16 +37,7 @@ const projectPage = {
     },
     orderBy: { position: 'asc' },
   },
-  record: {
-    select: {
-      ...recordPage,
-      subjectOf: {
-        where: { post: { record: published } },
-        select: { post: { select: postCard } },
-        orderBy: newestPosts.map((post) => ({ post })),
-      },
-    },
-  },
+  record: { select: recordPageWithPosts },
 } satisfies Prisma.ProjectSelect
 type ProjectRow = Prisma.ProjectGetPayload<{ select: typeof projectPage }>
 /** With the partnerships that two or more of the project's cities have with each other. */
@@ -71,12 +59,11 @@ export const findProject = cache(async (locale: Language, slug: string): Promise
 })
 
 async function partnershipsAmong(locale: Language, cityIds: readonly string[]): Promise<PartnershipCard[]> {
-  const compare = compareText(locale)
   const partnerships = await db.partnership.findMany({
     where: { record: published, parties: { some: { cityId: { in: [...cityIds] } } } },
     select: partnershipCard,
   })
   return partnerships
     .filter(({ parties }) => parties.filter(({ city }) => cityIds.includes(city.id)).length > 1)
-    .sort((a, b) => compare(a.record.title, b.record.title))
+    .sort(byTitle(locale))
 }

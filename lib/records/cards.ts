@@ -1,5 +1,5 @@
 import type { Prisma } from '#prisma/generated/client.ts'
-import { published, recordLink, recordPage } from './published.ts'
+import { partyPublished, published, recordBasis, recordLink, recordPage } from './published.ts'
 
 // What a list shows of one thing, wherever the list stands: a noun's own page, or that of anything it is tied to.
 
@@ -68,10 +68,15 @@ export const newestPosts = [
   { id: 'asc' },
 ] satisfies Prisma.PostOrderByWithRelationInput[]
 
-/** The parties of a project that the public may see. */
-export const publishedParty = {
-  OR: [{ city: { record: published } }, { organization: { record: published } }],
-} satisfies Prisma.ProjectPartyWhereInput
+/** The spine of a record's page, with the posts about the record. */
+export const recordPageWithPosts = {
+  ...recordPage,
+  subjectOf: {
+    where: { post: { record: published } },
+    select: { post: { select: postCard } },
+    orderBy: newestPosts.map((post) => ({ post })),
+  },
+} satisfies Prisma.RecordSelect
 
 export const projectCard = {
   id: true,
@@ -81,7 +86,7 @@ export const projectCard = {
   summary: true,
   record: { select: recordLink },
   parties: {
-    where: publishedParty,
+    where: partyPublished,
     select: {
       id: true,
       role: true,
@@ -100,14 +105,7 @@ export const partnershipCard = {
   since: true,
   until: true,
   description: true,
-  record: {
-    select: {
-      ...recordLink,
-      citations: recordPage.citations,
-      decisions: recordPage.decisions,
-      topics: recordPage.topics,
-    },
-  },
+  record: { select: { ...recordLink, ...recordBasis } },
   parties: {
     where: { city: { record: published } },
     select: { city: { select: cityCard } },
@@ -115,6 +113,20 @@ export const partnershipCard = {
   },
 } satisfies Prisma.PartnershipSelect
 export type PartnershipCard = Prisma.PartnershipGetPayload<{ select: typeof partnershipCard }>
+
+/** Who is in which alliance, as the page of the member shows it: with its basis, for it has no page of its own. */
+export const membershipCard = {
+  id: true,
+  role: true,
+  status: true,
+  since: true,
+  until: true,
+  position: true,
+  asListed: true,
+  record: { select: recordBasis },
+  alliance: { select: { kind: true, record: { select: recordLink } } },
+} satisfies Prisma.MembershipSelect
+export type MembershipCard = Prisma.MembershipGetPayload<{ select: typeof membershipCard }>
 
 /** A dated number about an alliance or a committee, with what it rests on. */
 export const figureCard = {
@@ -125,7 +137,7 @@ export const figureCard = {
   asOf: true,
   endOfPeriod: true,
   note: true,
-  record: { select: { citations: recordPage.citations, decisions: recordPage.decisions } },
+  record: { select: recordBasis },
 } satisfies Prisma.FigureSelect
 export type FigureCard = Prisma.FigureGetPayload<{ select: typeof figureCard }>
 
@@ -138,6 +150,6 @@ export const contactCard = {
   email: true,
   phone: true,
   url: true,
-  record: { select: { citations: recordPage.citations, decisions: recordPage.decisions } },
+  record: { select: recordBasis },
 } satisfies Prisma.ContactSelect
 export type ContactCard = Prisma.ContactGetPayload<{ select: typeof contactCard }>

@@ -18,3 +18,13 @@ export async function movedTo(locale: string, kind: RecordKind, slug: string): P
   const target = redirect?.record ?? merged?.mergedInto
   return target?.status === published.status ? recordPath(locale, target) : null
 }
+
+/** Whether what stood at an address was removed as erroneous: it will not come back, and its address is never given away. */
+export async function wasRemoved(kind: RecordKind, slug: string): Promise<boolean> {
+  if (!isSlug(slug)) return false
+  const record = await db.record.findUnique({
+    where: { kind_slug: { kind, slug } },
+    select: { status: true },
+  })
+  return record?.status === 'removed'
+}

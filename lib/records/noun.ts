@@ -1,10 +1,10 @@
 import type { z } from 'zod'
-import type { Prisma } from '#prisma/generated/client.ts'
+import type { db } from '#lib/db/client.ts'
 import type { RecordKind } from '#prisma/generated/enums.ts'
 import type { SpineFields } from './fields.ts'
 
-/** The database inside one transaction. */
-export type Transaction = Prisma.TransactionClient
+/** The database inside one transaction. There is none inside another. */
+export type Transaction = Omit<typeof db, '$connect' | '$disconnect' | '$extends' | '$transaction'>
 
 /** How one noun is read and written. Everything the nouns have in common (lib/records/save.ts) builds on it. */
 export interface Noun<Fields extends SpineFields = SpineFields> {

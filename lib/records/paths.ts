@@ -35,12 +35,18 @@ export const postListPath = (locale: string, type: PostType): string => `/${loca
 
 const isPageKind = (kind: RecordKind): kind is PageKind => kind in segments
 
-/** The page of a record; null for the kinds that have none and are shown with what they belong to. */
+/** Whether records of a kind have a page. The others are shown with what they belong to. */
+export const hasPage = (kind: RecordKind): boolean => kind === 'post' || isPageKind(kind)
+
+/**
+ * The page of a record.
+ * @throws for a kind that has none (see `hasPage`). Every other record has a slug: the database holds that.
+ */
 export function recordPath(
   locale: string,
-  record: { kind: RecordKind; slug: string | null; post?: { type: PostType } | null },
-): string | null {
-  if (record.slug === null) return null
-  if (record.post) return `${postListPath(locale, record.post.type)}/${record.slug}`
-  return isPageKind(record.kind) ? `${listPath(locale, record.kind)}/${record.slug}` : null
+  { kind, slug, post }: { kind: RecordKind; slug: string | null; post: { type: PostType } | null },
+): string {
+  const list = post ? postListPath(locale, post.type) : isPageKind(kind) && listPath(locale, kind)
+  if (!list || slug === null) throw new Error(`A ${kind} without a page was linked to`)
+  return `${list}/${slug}`
 }

@@ -1,5 +1,6 @@
 import { isSlug } from '#lib/text/slug.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
+import type { MembershipRole } from '#prisma/generated/enums.ts'
 
 /** What the public may see. Every public read has this in its `where`, on each record it shows. */
 export const published = { status: 'published' } satisfies Prisma.RecordWhereInput
@@ -14,6 +15,20 @@ export const openMembership = {
   record: published,
   alliance: { record: published },
 } satisfies Prisma.MembershipWhereInput
+
+/** Roles in which somebody belongs to an alliance. Observers and partners do not. */
+export const belongingRoles = ['member', 'participant'] as const satisfies readonly MembershipRole[]
+
+/** A membership by which somebody belongs to an alliance now. */
+export const belongs = {
+  ...openMembership,
+  role: { in: [...belongingRoles] },
+} satisfies Prisma.MembershipWhereInput
+
+/** The city or organization that a membership, or a party of a project, is about. */
+export const partyPublished = {
+  OR: [{ city: { record: published } }, { organization: { record: published } }],
+} satisfies Prisma.MembershipWhereInput & Prisma.ProjectPartyWhereInput
 
 /** What a link to any record needs. */
 export const recordLink = {
@@ -62,3 +77,9 @@ export const recordPage = {
 } satisfies Prisma.RecordSelect
 export type RecordPage = Prisma.RecordGetPayload<{ select: typeof recordPage }>
 export type RecordCitation = RecordPage['citations'][number]
+
+/** What is shown of the spine of a thing without a page of its own: where its facts come from. */
+export const recordBasis = {
+  citations: recordPage.citations,
+  decisions: recordPage.decisions,
+} satisfies Prisma.RecordSelect

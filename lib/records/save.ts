@@ -4,6 +4,7 @@ import type { RecordStatus, RevisionAction } from '#prisma/generated/enums.ts'
 import { referencesIn } from './field.ts'
 import type { SpineFields } from './fields.ts'
 import type { Noun } from './noun.ts'
+import { referrersOf } from './referrers.ts'
 import type { SaveScope } from './scope.ts'
 import { readSpine, spineColumns, writeSearchEntries, writeSpineLists } from './spine.ts'
 
@@ -123,6 +124,8 @@ export async function changeStatus<Fields extends SpineFields>(
   })
   if (count === 0) return null
   await keepRevision(scope, noun, id, began + 1, status, action, fields)
+  // It now stands, or no longer stands, on their pages.
+  for (const other of await referrersOf(scope, id)) scope.touch(other, null)
   return began + 1
 }
 

@@ -1,5 +1,9 @@
+import type { Prisma } from '#prisma/generated/client.ts'
 import type { RecordStatus } from '#prisma/generated/enums.ts'
-import { published } from './published.ts'
+import { published, recordLink } from './published.ts'
+
+/** What a link to a record needs, and `shown` with it. */
+export const linkWithStatus = { ...recordLink, status: true } satisfies Prisma.RecordSelect
 
 /**
  * A thing that another one refers to, if the public may see it. Prisma takes no `where` on a relation to one, so the

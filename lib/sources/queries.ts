@@ -1,7 +1,7 @@
 import { cache } from 'react'
 import { db } from '#lib/db/client.ts'
-import { compareText } from '#lib/i18n/format.ts'
 import type { Language } from '#lib/i18n/languages.ts'
+import { byTitle } from '#lib/records/by-title.ts'
 import { published, publishedAt, recordLink, recordPage } from '#lib/records/published.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 import { restingOn } from './resting.ts'
@@ -20,7 +20,6 @@ export type SourceRow = Prisma.SourceGetPayload<{ select: typeof sourceRow }> & 
 
 /** All sources, by title. */
 export async function listSources(locale: Language): Promise<SourceRow[]> {
-  const compare = compareText(locale)
   const sources = await db.source.findMany({ where: { record: published }, select: sourceRow })
   const rows = await Promise.all(
     sources.map(async (source) => ({
@@ -28,7 +27,7 @@ export async function listSources(locale: Language): Promise<SourceRow[]> {
       resting: await db.record.count({ where: restingOn(source.id) }),
     })),
   )
-  return rows.sort((a, b) => compare(a.record.title, b.record.title))
+  return rows.sort(byTitle(locale))
 }
 
 const sourcePage = {

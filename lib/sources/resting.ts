@@ -1,6 +1,6 @@
 import { db } from '#lib/db/client.ts'
 import type { Language } from '#lib/i18n/languages.ts'
-import { published, recordLink } from '#lib/records/published.ts'
+import { partyPublished, published, recordLink } from '#lib/records/published.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 import type { RecordKind } from '#prisma/generated/enums.ts'
 import type { RestingFilter } from './filter.ts'
@@ -8,14 +8,10 @@ import type { RestingFilter } from './filter.ts'
 /** How many records of one kind are shown at once. */
 export const restingPerPage = 100
 
-const member = {
-  OR: [{ city: { record: published } }, { organization: { record: published } }],
-} satisfies Prisma.MembershipWhereInput
-
 /** Kinds that are shown with something else: public only where that is. */
 const hosted = {
   committee: { committee: { alliance: { record: published } } },
-  membership: { membership: { alliance: { record: published }, ...member } },
+  membership: { membership: { alliance: { record: published }, ...partyPublished } },
   partnership: { partnership: { parties: { some: { city: { record: published } } } } },
   figure: {
     figure: {

@@ -29,14 +29,12 @@ function shift(nodes: Root['children'], by: number): void {
   }
 }
 
+const safe = unified().use(remarkParse).use(remarkGfm).use(remarkRehype).use(rehypeSanitize, schema).freeze()
+
 const processors = new Map([2, 3, 4].map((level) => [level, processor(level)]))
 
 function processor(level: number) {
-  return unified()
-    .use(remarkParse)
-    .use(remarkGfm)
-    .use(remarkRehype)
-    .use(rehypeSanitize, schema)
+  return safe()
     .use(() => shiftHeadings(level))
     .use(rehypeStringify)
     .freeze()
@@ -49,4 +47,16 @@ function processor(level: number) {
 export function markdownToHtml(markdown: string, headingLevel: 2 | 3 | 4): string {
   const known = processors.get(headingLevel) ?? processor(headingLevel)
   return String(known.processSync(markdown))
+}
+
+/** The first paragraph of a text in Markdown, without any markup, in one line. Null where there is none. */
+export function firstParagraph(markdown: string | null): string | null {
+  const tree = safe.runSync(safe.parse(markdown ?? ''))
+  const paragraph = tree.children.find((node) => node.type === 'element' && node.tagName === 'p')
+  return (paragraph && textOf(paragraph).replace(/\s+/g, ' ').trim()) || null
+}
+
+function textOf(node: Root['children'][number]): string {
+  if (node.type === 'text') return node.value
+  return node.type === 'element' ? node.children.map(textOf).join('') : ''
 }

@@ -2,6 +2,7 @@ import { cache } from 'react'
 import { db } from '#lib/db/client.ts'
 import { compareText } from '#lib/i18n/format.ts'
 import type { Language } from '#lib/i18n/languages.ts'
+import { byTitle } from '#lib/records/by-title.ts'
 import {
   cityCard,
   committeeCard,
@@ -26,7 +27,6 @@ export type TopicRow = Prisma.TopicGetPayload<{ select: typeof topicRow }> & {
 
 /** All topics, by title. */
 export async function listTopics(locale: Language): Promise<TopicRow[]> {
-  const compare = compareText(locale)
   const [topics, counted] = await Promise.all([
     db.topic.findMany({ where: { record: published }, select: topicRow }),
     db.$queryRaw<{ topicId: string; kind: RecordKind; count: number }[]>`
@@ -41,7 +41,7 @@ export async function listTopics(locale: Language): Promise<TopicRow[]> {
       ...topic,
       counts: Object.fromEntries((byTopic.get(topic.id) ?? []).map(({ kind, count }) => [kind, count])),
     }))
-    .sort((a, b) => compare(a.record.title, b.record.title))
+    .sort(byTitle(locale))
 }
 
 const topicPage = {
@@ -52,7 +52,7 @@ const topicPage = {
 type TopicItself = Prisma.TopicGetPayload<{ select: typeof topicPage }>
 
 /** What is shown of one kind on a topic's page at most; for the rest there are the lists. */
-export const shownOfEachKind = 100
+const shownOfEachKind = 100
 
 /** The published topic at this slug, with all that is tied to it; null where there is none. */
 export const findTopic = cache(async (locale: Language, slug: string) => {
@@ -63,8 +63,6 @@ export type TopicPage = NonNullable<Awaited<ReturnType<typeof findTopic>>>
 
 async function tiedTo(locale: Language, { id }: TopicItself) {
   const compare = compareText(locale)
-  const byTitle = (a: { record: { title: string } }, b: { record: { title: string } }) =>
-    compare(a.record.title, b.record.title)
   const record = { ...published, topics: { some: { topicId: id } } }
   const take = shownOfEachKind
   const orderBy = [{ record: { title: 'asc' as const } }, { id: 'asc' as const }]
@@ -85,16 +83,16 @@ async function tiedTo(locale: Language, { id }: TopicItself) {
       Promise.all(cityRelations.map((relation) => citiesOf(id, relation))),
     ])
   return {
-    projects: projects.sort(byTitle),
-    committees: committees.sort(byTitle),
+    projects: projects.sort(byTitle(locale)),
+    committees: committees.sort(byTitle(locale)),
     posts,
     postCount,
-    partnerships: partnerships.sort(byTitle),
-    organizations: organizations.sort(byTitle),
+    partnerships: partnerships.sort(byTitle(locale)),
+    organizations: organizations.sort(byTitle(locale)),
     alliances: alliances.sort((a, b) => compare(a.title, b.title)),
     places: places
       .filter(({ count }) => count > 0)
-      .map((group) => ({ ...group, cities: group.cities.sort(byTitle) })),
+      .map((group) => ({ ...group, cities: group.cities.sort(byTitle(locale)) })),
   }
 }
 

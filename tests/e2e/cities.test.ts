@@ -1,5 +1,4 @@
 import { describe, expect } from 'vitest'
-import { expectValidHtml } from '#tests/support/html.ts'
 import { test } from '#tests/support/site.ts'
 
 describe('the list of cities', () => {
@@ -74,7 +73,7 @@ describe('a city', () => {
 
   test('whose country the source does not name says who decided it, and why', async ({ visit }) => {
     const page = await visit('/en/cities/nablus', { width: 768, colorScheme: 'dark' })
-    const facts = page.getByRole('region', { name: 'Facts' }).or(page.locator('.facts')).first()
+    const facts = page.locator('.facts')
     expect(await facts.textContent()).toMatch(/Palestine.*Editorial decision/s)
   })
 
@@ -86,7 +85,7 @@ describe('a city', () => {
 
   test('that is not there answers 404 with a page that helps', async ({ visit }) => {
     const page = await visit('/en/cities/atlantis', { status: 404, javaScript: false })
-    expect(await page.getByRole('heading', { level: 1 }).textContent()).toMatch(/not found|no page/i)
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Page not found')
     expect(await page.getByRole('link', { name: 'Cities' }).count()).toBeGreaterThan(0)
   })
 
@@ -98,11 +97,5 @@ describe('a city', () => {
     '/en/cities/Ternopil%20',
   ])('is not found at %s, and nothing breaks', async (path, { get }) => {
     expect((await get(path)).status).toBe(404)
-  })
-
-  test('is valid HTML', async ({ get }) => {
-    for (const path of ['/en/cities', '/en/cities/ternopil', '/en/cities/koidu']) {
-      await expectValidHtml(await (await get(path)).text())
-    }
   })
 })

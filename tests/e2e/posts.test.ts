@@ -1,5 +1,4 @@
 import { describe, expect } from 'vitest'
-import { expectValidHtml } from '#tests/support/html.ts'
 import { test } from '#tests/support/site.ts'
 
 const chinese = '/en/news/quanzhou-masks-for-isfahan'
@@ -27,12 +26,11 @@ describe('news, publications and events', () => {
     ).toContain('10 June 2019')
   })
 
-  test('mark a title in another language as such, and the summary as our own', async ({ visit, get }) => {
+  test('mark a title in another language as such, and the summary as our own', async ({ visit }) => {
     const page = await visit(chinese)
     expect(await page.locator('h1 [lang="zh"]').count()).toBe(1)
     expect(await page.locator('.lead').textContent()).toContain('the directory’s own')
     expect(await page.locator('main').textContent()).not.toMatch(/\+?\d{11}/)
-    await expectValidHtml(await (await get(chinese)).text())
   })
 
   test('lead from the wrong list to the right one, for good', async ({ get }) => {

@@ -1,9 +1,8 @@
 import { describe, expect } from 'vitest'
-import { expectValidHtml } from '#tests/support/html.ts'
 import { test } from '#tests/support/site.ts'
 
 describe('pilot projects', () => {
-  test('are six, and each says what the sources do not state', async ({ visit, get }) => {
+  test('are six, and each says what the sources do not state', async ({ visit }) => {
     const list = await visit('/en/projects', { width: 320 })
     expect(await list.locator('main .item-list > li').count()).toBe(6)
     const page = await visit('/en/projects/sustainable-agriculture-nepal', { javaScript: false })
@@ -12,7 +11,6 @@ describe('pilot projects', () => {
       'Not stated in the sources',
     )
     expect(await page.getByRole('row', { name: /Khajura/ }).textContent()).toContain('Rural municipality')
-    await expectValidHtml(await (await get('/en/projects/sustainable-agriculture-nepal')).text())
   })
 
   test('lead to their partnership, news, topic and parties, and each has its source in reach', async ({
@@ -28,7 +26,7 @@ describe('pilot projects', () => {
 })
 
 describe('organizations and topics', () => {
-  test('stand under their type and say what they are to which alliance', async ({ visit, get }) => {
+  test('stand under their type and say what they are to which alliance', async ({ visit }) => {
     const list = await visit('/en/organizations', { width: 768 })
     expect(await list.locator('#chamber-of-commerce').textContent()).toContain('Silk Road Urban Alliance')
     await list
@@ -37,21 +35,19 @@ describe('organizations and topics', () => {
     expect(await list.getByRole('row', { name: /Organizer/ }).textContent()).toContain(
       'China International Cities Development Alliance',
     )
-    await expectValidHtml(await (await get('/en/organizations')).text())
   })
 
-  test('gather under a topic what works on it', async ({ visit, get }) => {
+  test('gather under a topic what works on it', async ({ visit }) => {
     const list = await visit('/en/topics', { width: 320, colorScheme: 'dark' })
     await list.getByRole('link', { name: 'Tourism' }).click()
     for (const section of ['projects', 'committees', 'news']) {
       expect(await list.locator(`#${section}`).getByRole('listitem').count(), section).toBeGreaterThan(0)
     }
-    await expectValidHtml(await (await get('/en/topics/tourism')).text())
   })
 })
 
 describe('sources', () => {
-  test('show what rests on them, with the wording, and lead to where it is shown', async ({ visit, get }) => {
+  test('show what rests on them, with the wording, and lead to where it is shown', async ({ visit }) => {
     const page = await visit('/en/sources/srcic-silk-road-urban-alliance', { width: 320 })
     const members = page.locator('#resting-membership')
     expect(await members.locator('.item-list > li').count()).toBe(58)
@@ -59,7 +55,6 @@ describe('sources', () => {
     await members.getByRole('link', { name: /^Nablus/ }).click()
     expect(new URL(page.url()).pathname).toBe('/en/cities/nablus')
     expect(await page.locator(new URL(page.url()).hash).count()).toBe(1)
-    await expectValidHtml(await (await get('/en/sources/unossc-mcsr-cities-alliance')).text())
   })
 
   test('say when they bear no date', async ({ visit }) => {

@@ -32,16 +32,20 @@ afterEach(async () => {
 })
 
 function start(variables: Record<string, string>) {
-  const child = spawn(process.execPath, ['--import', './lib/front/check-node.js', 'lib/front/start.ts'], {
-    env: {
-      ...process.env,
-      DATABASE_URL: '',
-      DATA_FOLDER: join(folder, 'data'),
-      HOST: '127.0.0.1',
-      ...variables,
+  const child = spawn(
+    process.execPath,
+    ['--import', './lib/front/start/check-node.js', 'lib/front/start.ts'],
+    {
+      env: {
+        ...process.env,
+        DATABASE_URL: '',
+        DATA_FOLDER: join(folder, 'data'),
+        HOST: '127.0.0.1',
+        ...variables,
+      },
+      stdio: ['ignore', 'pipe', 'pipe'],
     },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
+  )
   running.push(child)
   const said = { out: '', err: '' }
   child.stdout.setEncoding('utf8').on('data', (text: string) => (said.out += text))
@@ -119,7 +123,7 @@ describe('a start that cannot be says so in one sentence, ends with 1 and leaves
   })
 
   it('a Node that is too old', async () => {
-    const child = spawn(process.execPath, ['--import', './lib/front/check-node.js', '-e', ''], {
+    const child = spawn(process.execPath, ['--import', './lib/front/start/check-node.js', '-e', ''], {
       env: { ...process.env, NODE_OPTIONS: `--import=data:text/javascript,${pretend}` },
     })
     let err = ''

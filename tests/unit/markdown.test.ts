@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { markdownToHtml } from '#lib/text/markdown.ts'
+import { firstParagraph, markdownToHtml } from '#lib/text/markdown.ts'
 
 test('headings begin below the heading they stand under', () => {
   expect(markdownToHtml('# One\n\n###### Six', 3)).toBe('<h3>One</h3>\n<h6>Six</h6>')
@@ -19,4 +19,16 @@ test.each([
   ['an inline style', '<p style="position:fixed">x</p>'],
 ])('%s is dropped', (_what, markdown) => {
   expect(markdownToHtml(markdown, 3)).not.toMatch(/script|onclick|<img|style=/i)
+})
+
+test.each([
+  [
+    '# A\n\nThe *first*, with [a link](https://example.org)\nover two lines.\n\nThe second.',
+    'The first, with a link over two lines.',
+  ],
+  ['- a list', null],
+  ['<script>alert(1)</script>', null],
+  [null, null],
+])('the first paragraph of %j is %j', (markdown, text) => {
+  expect(firstParagraph(markdown)).toBe(text)
 })

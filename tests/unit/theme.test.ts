@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 
 const theme = readFileSync(new URL('../../components/styles/theme.css', import.meta.url), 'utf8')
-const [light = '', dark = ''] = theme.split('@media (prefers-color-scheme: dark)')
+const [light = '', dark = '', chosen = ''] = theme.split(
+  /@media \(prefers-color-scheme: dark\)|:root:where\(\[data-theme="dark"\]\)/,
+)
 const coloursIn = (css: string) =>
   Object.fromEntries([...css.matchAll(/--color-([\w-]+): (#\w{6})/g)].map(([, name, value]) => [name, value]))
 
@@ -39,3 +41,8 @@ test.each(onGrounds(['edge'], ['paper', 'surface']))(
     }
   },
 )
+
+test('dark is the same whether the device or the reader asks for it', () => {
+  expect(Object.keys(coloursIn(dark))).not.toHaveLength(0)
+  expect(coloursIn(chosen)).toEqual(coloursIn(dark))
+})

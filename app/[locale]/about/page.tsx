@@ -6,9 +6,7 @@ import { requireLanguage } from '#components/layout/require-language.ts'
 import { TextSection } from '#components/ui/text-section.tsx'
 import { messages } from '#lib/i18n/messages.ts'
 
-interface Props {
-  params: Promise<{ locale: string }>
-}
+type Props = PageProps<'/[locale]/about'>
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const t = messages(requireLanguage((await params).locale), 'about')
@@ -18,9 +16,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function AboutPage({ params }: Props) {
   const locale = requireLanguage((await params).locale)
   const t = messages(locale, 'about')
-  const linkTo = (path: string) => ({
-    link: (text: ReactNode) => <a href={`/${locale}${path}`}>{text}</a>,
-  })
+  const link = (href: string) => (text: ReactNode) => <a href={href}>{text}</a>
+  const linkTo = (path: string) => ({ link: link(`/${locale}${path}`) })
   return (
     <Page locale={locale} path="/about" title={t('title')} lead={t('lead')} breadcrumbs={[]}>
       <TextSection
@@ -47,6 +44,21 @@ export default async function AboutPage({ params }: Props) {
       />
       <TextSection id="decisions" title={t('decisions.title')} paragraphs={[t('decisions.text')]} />
       <TextSection id="limits" title={t('limits.title')} paragraphs={[t('limits.text')]} />
+      <TextSection
+        id="credits"
+        title={t('credits.title')}
+        points={[
+          t.rich('credits.places', {
+            geonames: link('https://www.geonames.org/'),
+            licence: link('https://creativecommons.org/licenses/by/4.0/'),
+          }),
+          t.rich('credits.outlines', { earth: link('https://www.naturalearthdata.com/') }),
+          t.rich('credits.countries', {
+            countries: link('https://github.com/mledoze/countries'),
+            licence: link('https://opendatacommons.org/licenses/odbl/1-0/'),
+          }),
+        ]}
+      />
       <TextSection id="corrections" title={t('corrections.title')} paragraphs={[t('corrections.text')]} />
     </Page>
   )

@@ -5,9 +5,7 @@ import { requireLanguage } from '#components/layout/require-language.ts'
 import { TextSection } from '#components/ui/text-section.tsx'
 import { messages } from '#lib/i18n/messages.ts'
 
-interface Props {
-  params: Promise<{ locale: string }>
-}
+type Props = PageProps<'/[locale]/accessibility'>
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const t = messages(requireLanguage((await params).locale), 'accessibility')

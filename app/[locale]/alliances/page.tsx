@@ -7,9 +7,7 @@ import { Empty } from '#components/ui/empty.tsx'
 import { listAlliances } from '#lib/alliances/queries.ts'
 import { messages } from '#lib/i18n/messages.ts'
 
-interface Props {
-  params: Promise<{ locale: string }>
-}
+type Props = PageProps<'/[locale]/alliances'>
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const t = messages(requireLanguage((await params).locale), 'alliance')

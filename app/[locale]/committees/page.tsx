@@ -6,12 +6,8 @@ import { pageMetadata } from '#components/layout/page-metadata.ts'
 import { requireLanguage } from '#components/layout/require-language.ts'
 import { listCommittees } from '#lib/committees/queries.ts'
 import { messages } from '#lib/i18n/messages.ts'
-import type { SearchParameters } from '#lib/text/address.ts'
 
-interface Props {
-  params: Promise<{ locale: string }>
-  searchParams: Promise<SearchParameters>
-}
+type Props = PageProps<'/[locale]/committees'>
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const t = messages(requireLanguage((await params).locale), 'committee')

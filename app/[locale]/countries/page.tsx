@@ -9,9 +9,7 @@ import { Section } from '#components/ui/section.tsx'
 import { listCountries } from '#lib/directory/countries.ts'
 import { messages } from '#lib/i18n/messages.ts'
 
-interface Props {
-  params: Promise<{ locale: string }>
-}
+type Props = PageProps<'/[locale]/countries'>
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const t = messages(requireLanguage((await params).locale), 'country')

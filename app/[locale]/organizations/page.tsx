@@ -7,9 +7,7 @@ import { Empty } from '#components/ui/empty.tsx'
 import { messages } from '#lib/i18n/messages.ts'
 import { listOrganizations } from '#lib/organizations/queries.ts'
 
-interface Props {
-  params: Promise<{ locale: string }>
-}
+type Props = PageProps<'/[locale]/organizations'>
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const t = messages(requireLanguage((await params).locale), 'organization')

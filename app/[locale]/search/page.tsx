@@ -10,12 +10,9 @@ import { searchPath } from '#lib/directory/search/paths.ts'
 import { search } from '#lib/directory/search/search.ts'
 import { readTerms } from '#lib/directory/search/terms.ts'
 import { messages } from '#lib/i18n/messages.ts'
-import { isAskedBy, pageParameter, parameter, type SearchParameters } from '#lib/text/address.ts'
+import { isAskedBy, pageParameter, parameter } from '#lib/text/address.ts'
 
-interface Props {
-  params: Promise<{ locale: string }>
-  searchParams: Promise<SearchParameters>
-}
+type Props = PageProps<'/[locale]/search'>
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const t = messages(requireLanguage((await params).locale), 'search')

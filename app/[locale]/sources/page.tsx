@@ -8,9 +8,7 @@ import { Section } from '#components/ui/section.tsx'
 import { messages } from '#lib/i18n/messages.ts'
 import { listSources } from '#lib/sources/queries.ts'
 
-interface Props {
-  params: Promise<{ locale: string }>
-}
+type Props = PageProps<'/[locale]/sources'>
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const t = messages(requireLanguage((await params).locale), 'source')

@@ -8,9 +8,7 @@ import { Section } from '#components/ui/section.tsx'
 import { messages } from '#lib/i18n/messages.ts'
 import { listTopics } from '#lib/topics/queries.ts'
 
-interface Props {
-  params: Promise<{ locale: string }>
-}
+type Props = PageProps<'/[locale]/topics'>
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const t = messages(requireLanguage((await params).locale), 'topic')

@@ -15,3 +15,7 @@ export const searchPath = (locale: string, { query, page = 1, mentions = false }
     mentions: query && mentions ? 'yes' : null,
     page: page === 1 ? null : page,
   })
+
+/** What the search offers while a query is being typed. */
+export const suggestionsPath = (locale: string, query?: string): string =>
+  address(`/${locale}/search/suggestions`, { q: query || null })

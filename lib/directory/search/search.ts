@@ -104,7 +104,7 @@ function recordHit(locale: Language, record: FoundRecord, words: readonly string
   const { kind, cityKind, postType, countryCode, entryKind } = record
   const post = postType && { type: postType }
   return {
-    href: recordPath(locale, { kind, slug: record.slug, post }) ?? '',
+    href: recordPath(locale, { kind, slug: record.slug, post }),
     kind,
     cityKind,
     postType,

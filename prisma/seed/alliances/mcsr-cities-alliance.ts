@@ -33,7 +33,7 @@ It rests on four pillars: the alliance itself, the Cities Forum, the Business Co
     {
       kind: 'goal',
       title: 'Plans by sector',
-      text: 'In the full phase, help to write, coordinate and join up plans and projects for single sectors, such as green economy, smart cities, tourism, culture, trade and investment.',
+      text: 'In the full phase, help to write, coordinate and join up plans and projects in sectors such as green economy, smart cities, tourism, culture, trade and investment.',
     },
     {
       kind: 'goal',
@@ -78,7 +78,7 @@ It rests on four pillars: the alliance itself, the Cities Forum, the Business Co
     {
       kind: 'pillar',
       title: 'The Specialized Committees',
-      text: 'Committees with members from different walks of life, each for one sector, formed as member cities and institutions ask for them. They find money and other means for what their action plans contain, and are encouraged to plan across sectors. A working group is set up to manage an initiative once it is under way.',
+      text: 'Committees that bring governments, businesses, institutions and civil society together, each for one sector, formed as member cities and institutions ask for them. They find money and other means for what their action plans contain, and are encouraged to plan across sectors. A working group is set up to manage an initiative once it is under way.',
     },
     { kind: 'activity', title: 'Membership', text: 'Win more members.' },
     {
@@ -134,7 +134,7 @@ It rests on four pillars: the alliance itself, the Cities Forum, the Business Co
     {
       kind: 'funding',
       title: 'Secretariat',
-      text: 'Project funds pay for the secretariat: its operation, project management with monitoring and evaluation, training, and small starting sums for sector plans.',
+      text: 'Project funds pay for the secretariat: its operation, project management with monitoring and evaluation, training, and seed money for sector plans.',
     },
     {
       kind: 'funding',

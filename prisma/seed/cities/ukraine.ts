@@ -375,6 +375,7 @@ export const ukraineCities = [
       { text: 'Shevchenkivskyi District', language: 'en', kind: 'short' },
       { text: 'Shevchenkivsky District', language: 'en', kind: 'transliteration' },
       { text: 'Shevchenkovsky District', language: 'en', kind: 'transliteration' },
+      { text: 'Shevchenkivskyi District, Kiev', language: 'en', kind: 'transliteration' },
     ],
     description:
       'Shevchenkivskyi District is one of the ten districts of Kyiv, the capital of Ukraine, and takes in part of the city centre. The member is its district state administration.',

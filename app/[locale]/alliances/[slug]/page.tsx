@@ -9,9 +9,7 @@ import { allianceNodes } from '#lib/directory/graph/alliance.ts'
 import { messages } from '#lib/i18n/messages.ts'
 import { listPath } from '#lib/records/paths.ts'
 
-interface Props {
-  params: Promise<{ locale: string; slug: string }>
-}
+type Props = PageProps<'/[locale]/alliances/[slug]'>
 
 async function requireAlliance({ params }: Props) {
   const { locale: given, slug } = await params

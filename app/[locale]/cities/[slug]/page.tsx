@@ -10,15 +10,15 @@ import { cityNodes } from '#lib/directory/graph/city.ts'
 import { messages } from '#lib/i18n/messages.ts'
 import { listPath } from '#lib/records/paths.ts'
 
-type CityPageProps = PageProps<'/[locale]/cities/[slug]'>
+type Props = PageProps<'/[locale]/cities/[slug]'>
 
-async function requireCity({ params }: CityPageProps) {
+async function requireCity({ params }: Props) {
   const { locale: asked, slug } = await params
   const locale = requireLanguage(asked)
   return { locale, city: (await findCity(locale, slug)) ?? (await missing(locale, 'city', slug)) }
 }
 
-export async function generateMetadata(props: CityPageProps): Promise<Metadata> {
+export async function generateMetadata(props: Props): Promise<Metadata> {
   const { locale, city } = await requireCity(props)
   return pageMetadata({
     title: city.record.title,
@@ -30,7 +30,7 @@ export async function generateMetadata(props: CityPageProps): Promise<Metadata> 
   })
 }
 
-export default async function CityPage(props: CityPageProps) {
+export default async function CityPage(props: Props) {
   const { locale, city } = await requireCity(props)
   const breadcrumbs = [{ href: listPath(locale, 'city'), label: messages(locale, 'city')('title') }]
   return (

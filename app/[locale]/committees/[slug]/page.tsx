@@ -9,9 +9,7 @@ import { committeeNodes } from '#lib/directory/graph/committee.ts'
 import { messages } from '#lib/i18n/messages.ts'
 import { listPath } from '#lib/records/paths.ts'
 
-interface Props {
-  params: Promise<{ locale: string; slug: string }>
-}
+type Props = PageProps<'/[locale]/committees/[slug]'>
 
 async function requireCommittee({ params }: Props) {
   const { locale: given, slug } = await params

@@ -9,11 +9,9 @@ import { findCountry } from '#lib/directory/countries.ts'
 import { countryNode } from '#lib/directory/graph/country.ts'
 import { messages } from '#lib/i18n/messages.ts'
 
-interface Props {
-  params: Promise<{ locale: string; code: string }>
-}
+type Props = PageProps<'/[locale]/countries/[code]'>
 
-async function find({ params }: Props) {
+async function requireCountry({ params }: Props) {
   const { locale: asked, code } = await params
   const locale = requireLanguage(asked)
   const country = (await findCountry(locale, code.toLowerCase())) ?? notFound()
@@ -22,7 +20,7 @@ async function find({ params }: Props) {
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { locale, country } = await find(props)
+  const { locale, country } = await requireCountry(props)
   return pageMetadata({
     title: country.name,
     description: messages(locale, 'country')('description', {
@@ -34,7 +32,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function CountryPage(props: Props) {
-  const { locale, code, country } = await find(props)
+  const { locale, code, country } = await requireCountry(props)
   const t = messages(locale, 'country')
   return (
     <Page

@@ -7,9 +7,7 @@ import { SearchForm } from '#components/ui/search-form.tsx'
 import { Section } from '#components/ui/section.tsx'
 import { messages } from '#lib/i18n/messages.ts'
 
-interface Props {
-  params: Promise<{ locale: string; status: string }>
-}
+type Props = PageProps<'/[locale]/errors/[status]'>
 
 const kinds: Record<string, 'notFound' | 'gone' | 'failed'> = { 404: 'notFound', 410: 'gone', 500: 'failed' }
 

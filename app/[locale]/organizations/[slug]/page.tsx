@@ -8,12 +8,11 @@ import { organizationNodes } from '#lib/directory/graph/organization.ts'
 import { messages } from '#lib/i18n/messages.ts'
 import { findOrganization } from '#lib/organizations/queries.ts'
 import { listPath } from '#lib/records/paths.ts'
+import { firstParagraph } from '#lib/text/markdown.ts'
 
-interface Props {
-  params: Promise<{ locale: string; slug: string }>
-}
+type Props = PageProps<'/[locale]/organizations/[slug]'>
 
-async function find({ params }: Props) {
+async function requireOrganization({ params }: Props) {
   const { locale: asked, slug } = await params
   const locale = requireLanguage(asked)
   const organization = (await findOrganization(locale, slug)) ?? (await missing(locale, 'organization', slug))
@@ -21,17 +20,15 @@ async function find({ params }: Props) {
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { locale, organization } = await find(props)
-  const t = messages(locale, 'organization')
-  const { title } = organization.record
+  const { organization } = await requireOrganization(props)
   return pageMetadata({
-    title,
-    description: t('metaDescription', { title, type: t(`type.${organization.type}`) }),
+    title: organization.record.title,
+    description: firstParagraph(organization.description),
   })
 }
 
 export default async function OrganizationPage(props: Props) {
-  const { locale, slug, organization } = await find(props)
+  const { locale, slug, organization } = await requireOrganization(props)
   const t = messages(locale, 'organization')
   return (
     <Page

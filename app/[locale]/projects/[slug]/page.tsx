@@ -9,11 +9,9 @@ import { messages } from '#lib/i18n/messages.ts'
 import { findProject } from '#lib/projects/queries.ts'
 import { listPath } from '#lib/records/paths.ts'
 
-interface Props {
-  params: Promise<{ locale: string; slug: string }>
-}
+type Props = PageProps<'/[locale]/projects/[slug]'>
 
-async function find({ params }: Props) {
+async function requireProject({ params }: Props) {
   const { locale: asked, slug } = await params
   const locale = requireLanguage(asked)
   const project = (await findProject(locale, slug)) ?? (await missing(locale, 'project', slug))
@@ -21,12 +19,12 @@ async function find({ params }: Props) {
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { project } = await find(props)
+  const { project } = await requireProject(props)
   return pageMetadata({ title: project.record.title, description: project.summary })
 }
 
 export default async function ProjectPage(props: Props) {
-  const { locale, slug, project } = await find(props)
+  const { locale, slug, project } = await requireProject(props)
   const t = messages(locale, 'project')
   return (
     <Page

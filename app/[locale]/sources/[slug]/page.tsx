@@ -12,14 +12,12 @@ import { restingFilterFrom } from '#lib/sources/filter.ts'
 import { sourcePath } from '#lib/sources/paths.ts'
 import { findSource } from '#lib/sources/queries.ts'
 import { listRestingOn, restingPerPage } from '#lib/sources/resting.ts'
-import { isAskedBy, type SearchParameters } from '#lib/text/address.ts'
+import { isAskedBy } from '#lib/text/address.ts'
+import { firstParagraph } from '#lib/text/markdown.ts'
 
-interface Props {
-  params: Promise<{ locale: string; slug: string }>
-  searchParams: Promise<SearchParameters>
-}
+type Props = PageProps<'/[locale]/sources/[slug]'>
 
-async function find({ params }: Props) {
+async function requireSource({ params }: Props) {
   const { locale: asked, slug } = await params
   const locale = requireLanguage(asked)
   const source = (await findSource(locale, slug)) ?? (await missing(locale, 'source', slug))
@@ -27,18 +25,16 @@ async function find({ params }: Props) {
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { locale, source } = await find(props)
-  const { publisher, record } = source
-  const words = { title: record.title, publisher }
-  const t = messages(locale, 'source')
+  const { locale, source } = await requireSource(props)
+  const { record } = source
   return pageMetadata({
-    title: t('metaTitle', words),
-    description: t('metaDescription', words),
+    title: messages(locale, 'source')('metaTitle', { title: record.title }),
+    description: firstParagraph(source.description),
   })
 }
 
 export default async function SourcePage(props: Props) {
-  const { locale, slug, source } = await find(props)
+  const { locale, slug, source } = await requireSource(props)
   const asked = await props.searchParams
   const filter = restingFilterFrom(asked)
   const canonical = sourcePath(locale, slug, filter)

@@ -7,13 +7,12 @@ import { TopicArticle } from '#components/topic/topic-article.tsx'
 import { topicNodes } from '#lib/directory/graph/topic.ts'
 import { messages } from '#lib/i18n/messages.ts'
 import { listPath } from '#lib/records/paths.ts'
+import { firstParagraph } from '#lib/text/markdown.ts'
 import { findTopic } from '#lib/topics/queries.ts'
 
-interface Props {
-  params: Promise<{ locale: string; slug: string }>
-}
+type Props = PageProps<'/[locale]/topics/[slug]'>
 
-async function find({ params }: Props) {
+async function requireTopic({ params }: Props) {
   const { locale: asked, slug } = await params
   const locale = requireLanguage(asked)
   const topic = (await findTopic(locale, slug)) ?? (await missing(locale, 'topic', slug))
@@ -21,13 +20,12 @@ async function find({ params }: Props) {
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { locale, topic } = await find(props)
-  const { title } = topic.record
-  return pageMetadata({ title, description: messages(locale, 'topic')('metaDescription', { title }) })
+  const { topic } = await requireTopic(props)
+  return pageMetadata({ title: topic.record.title, description: firstParagraph(topic.description) })
 }
 
 export default async function TopicPage(props: Props) {
-  const { locale, slug, topic } = await find(props)
+  const { locale, slug, topic } = await requireTopic(props)
   const t = messages(locale, 'topic')
   return (
     <Page

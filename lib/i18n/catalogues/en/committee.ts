@@ -40,7 +40,6 @@ export const committee = {
   statusUnknown: 'Not stated in the source',
   alliance: 'Alliance',
   aliases: 'Also called',
-  topics: 'Topics',
   position: 'List of committees',
   positionNone: 'Not named in it',
   about: 'About',
@@ -63,6 +62,5 @@ export const committee = {
   figuresNote: 'Each figure stands with the date it was given for. A later one does not replace it.',
   news: 'News and publications about it',
   filter: 'Alliance',
-  all: 'All alliances',
   empty: 'No committee is recorded.',
 } as const

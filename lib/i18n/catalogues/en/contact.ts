@@ -1,8 +1,4 @@
 export const contact = {
-  title: 'Contacts',
-  role: 'Role',
-  department: 'Department',
-  name: 'Name',
   emailAt: 'E-mail: <address></address>',
   phoneAt: 'Telephone: <address></address>',
   websiteAt: 'Web page: <address></address>',

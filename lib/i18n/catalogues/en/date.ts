@@ -3,6 +3,5 @@ export const date = {
   until: 'until {date}',
   period: '{since} to {until}',
   endOf: 'end of {date}',
-  asOf: 'as of {date}',
   unknown: 'Date not known',
 } as const

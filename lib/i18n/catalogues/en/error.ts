@@ -26,5 +26,4 @@ export const error = {
   help: 'What you can do',
   search: 'Search the directory for what you were looking for:',
   lists: 'Or start from one of the lists:',
-  home: 'Go to the home page',
 } as const

@@ -15,12 +15,12 @@ export const field = {
   location: 'Location',
   names: 'Names',
   outcomes: 'Outcomes',
-  parent: 'Lies in',
   parentId: 'Part of',
   parties: 'Parties',
   population: 'Population',
   position: 'Place in the list',
   publishedOn: 'Published',
+  role: 'Role',
   sections: 'Sections',
   since: 'Since',
   startedOn: 'Beginning',
@@ -37,4 +37,10 @@ export const field = {
   website: 'Website',
   wikidataId: 'Wikidata id',
   workplanItems: 'Workplan',
+  /** Where a noun has its own word for a fact. */
+  of: {
+    city: { parentId: 'Lies in' },
+    post: { title: 'Title' },
+    source: { title: 'Title' },
+  },
 } as const

@@ -1,5 +1,4 @@
 export const figure = {
-  title: 'Figures',
   measure: {
     members: 'Members',
     cities: 'Cities',

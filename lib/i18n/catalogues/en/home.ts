@@ -6,7 +6,7 @@ export const home = {
   searchHint: 'Look for a city, a country, an alliance or a topic, by its name in any language:',
   alliances: 'Alliances',
   alliancesNote:
-    'Four systems that are not alike. What an alliance declares stands beside what is listed, for the two need not agree.',
+    'Four systems that are not alike. What an alliance declares stands beside what is listed, because the two can differ.',
   countries: 'Members by country',
   countriesNote:
     '{places, plural, one {# member} other {# members}} of an alliance, in {countries, plural, one {# country} other {# countries}}. Places that only take part in a project are not counted.',
@@ -19,7 +19,6 @@ export const home = {
   news: 'Latest news',
   projects: 'Pilot projects',
   allAlliances: 'All alliances',
-  allCities: 'All members and places',
   allCountries: 'All countries',
   allNews: 'All news',
   allProjects: 'All projects',

@@ -1,9 +1,9 @@
 export const map = {
-  title: 'Map',
   location: 'Map: {place} in {country}',
   locationOnly: 'Map: {place}',
-  world: 'Map of the world with {count, plural, one {# place} other {# places}} marked',
-  description: '{place} lies at {coordinates}.',
+  larger: 'Show the map larger',
+  smaller: 'Show the map smaller',
+  frame: 'Enlarged map, can be scrolled',
   boundaries: 'Boundaries are drawn for orientation only and express no opinion on their legal status.',
   coordinates: '{latitude}, {longitude}',
   latitude: { north: '{degrees}° N', south: '{degrees}° S' },

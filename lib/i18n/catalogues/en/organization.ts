@@ -39,7 +39,6 @@ export const organization = {
   short: 'Short name',
   country: 'Country',
   noCountry: 'International, or not named in the sources',
-  topics: 'Topics',
   website: 'Website',
   parent: 'Part of',
   children: 'Its parts',
@@ -55,5 +54,4 @@ export const organization = {
   news: 'News and publications',
   contacts: 'Contacts',
   empty: 'No organization is recorded.',
-  metaDescription: '{title}, {type}: its part in city alliances and their projects, with sources.',
 } as const

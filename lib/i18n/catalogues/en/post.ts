@@ -21,7 +21,6 @@ export const post = {
   labels: 'Labels of the original',
   about: 'What it is about',
   nothingAbout: 'No record of this directory is named as its subject.',
-  topics: 'Topics',
   facet: { topic: 'Topic', alliance: 'Alliance' },
   lists: 'Kinds of posts',
   yearUnknown: 'Year not known',

@@ -18,7 +18,6 @@ export const project = {
   started: 'Started',
   ended: 'Ended',
   alliance: 'Part of',
-  topics: 'Topics',
   parties: 'Parties',
   party: 'Party',
   roleLabel: 'Role',

@@ -15,6 +15,9 @@ export const search = {
   nothingHelp:
     'Try fewer words or another spelling. Names are found in any language and alphabet, former names too.',
   lists: 'Or look through the lists',
+  suggested: 'Suggestions',
+  suggestions:
+    '{count, plural, =0 {Nothing to suggest.} one {One suggestion. Use the arrow keys to choose it.} other {# suggestions. Use the arrow keys to choose.}}',
   match: {
     name: 'Name: <text></text>',
     nameIn: 'Name in {language}: <text></text>',

@@ -7,7 +7,6 @@ export const site = {
   skip: 'Skip to the content',
   home: 'Home',
   breadcrumbs: 'You are here',
-  menu: 'Menu',
   navigation: {
     label: 'Main',
     alliances: 'Alliances',
@@ -22,11 +21,18 @@ export const site = {
   languages: 'Languages',
   search: {
     region: 'Search the directory',
-    label: 'Search',
-    hint: 'A city, an alliance, a topic …',
     submit: 'Search',
   },
   contents: 'On this page',
+  sectionLink: 'Link to this section: {title}',
+  linkCopied: 'The link to the section is copied.',
+  display: {
+    label: 'Display',
+    theme: 'Colours',
+    themes: { system: 'As on the device', light: 'Light', dark: 'Dark' },
+    text: 'Text size',
+    texts: { normal: 'Normal', large: 'Large', larger: 'Larger' },
+  },
   footer: {
     label: 'About this directory',
     about: 'About',
@@ -35,6 +41,6 @@ export const site = {
     privacy: 'Privacy',
     credit:
       'Coordinates and populations: <geonames>GeoNames</geonames>, <licence>CC BY 4.0</licence>. Map outlines: Natural Earth.',
-    independence: 'Every fact carries its source. Where a source is silent, this directory says so.',
+    independence: 'What the documents say carries its source. Where they are silent, this directory says so.',
   },
 } as const

@@ -42,5 +42,4 @@ export const source = {
   },
   empty: 'No source is recorded.',
   metaTitle: 'Source: {title}',
-  metaDescription: '“{title}”, published by {publisher}: what this directory takes from it, fact by fact.',
 } as const

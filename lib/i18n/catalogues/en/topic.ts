@@ -28,6 +28,4 @@ export const topic = {
   news: 'News and publications',
   newestPosts: 'The newest {shown} of {count} posts.',
   empty: 'No topic is recorded.',
-  metaDescription:
-    '{title}: which cities and alliances work on it, with projects, committees, news and publications, each with its source.',
 } as const

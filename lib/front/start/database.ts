@@ -8,9 +8,14 @@ import { type Run, StartError } from './run.ts'
 
 const folder = 'prisma/migrations'
 
-interface State {
+/** Its server does not answer: it may tomorrow, and until then what is kept can be served. */
+export class UnreachableError extends StartError {}
+
+export interface State {
   pending: string[]
   empty: boolean
+  /** Searches find nothing that is written in other letters than Latin. */
+  blind: boolean
 }
 
 /** Looks without Prisma's commands, so that a later start does not wait for them. */
@@ -19,10 +24,16 @@ export async function inspectDatabase(url: string): Promise<State> {
     const here = readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
       entry.isDirectory() && existsSync(join(folder, entry.name, 'migration.sql')) ? [entry.name] : [],
     )
-    const { rows } = await client.query<{ table: string | null }>(
-      `SELECT to_regclass('_prisma_migrations') AS table`,
+    const { rows } = await client.query<{ table: string | null; rules: string }>(
+      `SELECT to_regclass('_prisma_migrations') AS table, datctype AS rules
+       FROM pg_database WHERE datname = current_database()`,
     )
-    if (rows[0]?.table === null) return { pending: here, empty: true }
+    // pg_trgm asks the C library what a letter is, whatever else the database uses. These two know A to Z.
+    const blind = ['C', 'POSIX'].includes(rows[0]?.rules ?? '')
+    if (rows[0]?.table === null) {
+      if (blind) throw new StartError(blindSentence(url))
+      return { pending: here, empty: true, blind }
+    }
     const applied = await client.query<{ name: string; finished: boolean }>(
       `SELECT migration_name AS name, finished_at IS NOT NULL AS finished
        FROM _prisma_migrations WHERE rolled_back_at IS NULL`,
@@ -38,9 +49,9 @@ export async function inspectDatabase(url: string): Promise<State> {
     }
     const names = new Set(applied.rows.map(({ name }) => name))
     const pending = here.filter((name) => !names.has(name)).sort()
-    if (pending.length > 0) return { pending, empty: true }
+    if (pending.length > 0) return { pending, empty: true, blind }
     const records = await client.query('SELECT 1 FROM "Record" LIMIT 1')
-    return { pending, empty: records.rowCount === 0 }
+    return { pending, empty: records.rowCount === 0, blind }
   })
 }
 
@@ -95,7 +106,7 @@ async function withClient<T>(url: string, work: (client: pg.Client) => Promise<T
   try {
     await client.connect()
   } catch (error) {
-    throw new StartError(connectionSentence(url, error))
+    throw connectionError(url, error)
   }
   try {
     return await work(client)
@@ -104,15 +115,23 @@ async function withClient<T>(url: string, work: (client: pg.Client) => Promise<T
   }
 }
 
-function connectionSentence(url: string, error: unknown): string {
+export const blindSentence = (url: string) =>
+  `The database ${describeDatabase(url)} was made with LC_CTYPE C, in which searches find no Chinese, Russian or Arabic ` +
+  "names. Make it anew: CREATE DATABASE … TEMPLATE template0 ENCODING 'UTF8' LC_COLLATE 'C' LC_CTYPE 'C.UTF-8'."
+
+function connectionError(url: string, error: unknown): StartError {
   const code: unknown = Reflect.get(Object(error), 'code')
   const place = describeDatabase(url)
   if (code === '28P01' || code === '28000') {
-    return `The database server refuses the user or the password that DATABASE_URL gives for ${place}. Correct them.`
+    return new StartError(
+      `The database server refuses the user or the password that DATABASE_URL gives for ${place}. Correct them.`,
+    )
   }
   if (code === '3D000') {
-    return `There is no database ${place}. Create it, or correct DATABASE_URL.`
+    return new StartError(`There is no database ${place}. Create it, or correct DATABASE_URL.`)
   }
   const reason = error instanceof Error ? error.message || String(code) : String(error)
-  return `The database ${place} cannot be reached (${reason}). Start its server, or correct DATABASE_URL.`
+  return new UnreachableError(
+    `The database ${place} cannot be reached (${reason}). Start its server, or correct DATABASE_URL.`,
+  )
 }

@@ -1,8 +1,17 @@
 // What a start has under way, and how it is ended.
+import { DatabaseError } from '#lib/db/database-error.ts'
+import { SettingsError } from '#lib/env.ts'
 
 /** The site cannot start. The message is one sentence that says what to do. */
 export class StartError extends Error {
   override name = 'StartError'
+}
+
+/** What is printed when a start fails. */
+export function explain(error: unknown): string {
+  if (error instanceof StartError || error instanceof DatabaseError || error instanceof SettingsError)
+    return error.message
+  return `The directory cannot start: ${error instanceof Error ? error.stack : String(error)}`
 }
 
 type Ending = () => Promise<unknown> | unknown

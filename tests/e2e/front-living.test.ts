@@ -1,0 +1,205 @@
+// How the site lives beside others, what a client may take of it, and how it dies.
+import { execFileSync } from 'node:child_process'
+import { existsSync, readdirSync } from 'node:fs'
+import { Agent, request } from 'node:http'
+import { connect } from 'node:net'
+import { text } from 'node:stream/consumers'
+import { afterEach, describe, expect, inject, it } from 'vitest'
+import { databaseName, databaseUrl, dropDatabase, withClient } from '#tests/support/databases.ts'
+import { type OwnSite, startOwnSite } from '#tests/support/own-site.ts'
+
+const databases = inject('databases')
+const running: OwnSite[] = []
+
+afterEach(async () => {
+  for (const site of running.splice(0)) await site.remove()
+})
+
+async function site(variables: Record<string, string> = {}): Promise<OwnSite> {
+  const own = await startOwnSite(databases, variables)
+  running.push(own)
+  return own
+}
+
+/** Sends bytes as they are, and resolves with all that comes back until the other side ends. */
+function converse(url: string, bytes: string): Promise<{ answer: string; took: number }> {
+  const { hostname, port } = new URL(url)
+  const began = performance.now()
+  const socket = connect(Number(port), hostname, () => socket.write(bytes))
+  return new Promise((resolve) => {
+    let answer = ''
+    socket.setEncoding('utf8').on('data', (more: string) => (answer += more))
+    socket.on('error', () => {})
+    socket.on('close', () => resolve({ answer, took: performance.now() - began }))
+  })
+}
+
+const metricsOf = (own: OwnSite) => /(http\S+metrics)\n/.exec(own.said())?.[1] ?? ''
+
+describe('what a client may take', () => {
+  it('is held to: header, body, time', async () => {
+    const { url } = await site()
+    const host = `host: ${new URL(url).host}\r\n`
+    const long = converse(url, `GET /en HTTP/1.1\r\n${host}x: ${'a'.repeat(20_000)}\r\n\r\n`)
+    const body = converse(url, `GET /en HTTP/1.1\r\n${host}content-length: 5\r\n\r\nhello`)
+    const chunked = converse(url, `GET /en HTTP/1.1\r\n${host}transfer-encoding: chunked\r\n\r\n`)
+    const upload = converse(url, `POST /api/x HTTP/1.1\r\n${host}content-length: 99999999\r\n\r\n`)
+    const nonsense = converse(url, 'nonsense\r\n\r\n')
+    const never = converse(url, `GET /en HTTP/1.1\r\n${host}x: `)
+    expect((await long).answer).toMatch(/^HTTP\/1.1 431 /)
+    expect((await body).answer).toMatch(/^HTTP\/1.1 413 /)
+    expect((await chunked).answer).toMatch(/^HTTP\/1.1 413 /)
+    expect((await upload).answer).toMatch(/^HTTP\/1.1 413 /)
+    expect((await nonsense).answer).toMatch(/^HTTP\/1.1 400 /)
+    const { answer, took } = await never
+    expect(answer).toMatch(/^HTTP\/1.1 408 /)
+    expect(took).toBeLessThan(20_000)
+    expect((await fetch(`${url}/en`)).status).toBe(200)
+  })
+
+  it('is bounded under ten times the load: some are told to come again, the rest is served, and then all are', async () => {
+    const { url } = await site()
+    await fetch(`${url}/en`)
+    const searches = Array.from({ length: 1_000 }, (_, number) =>
+      fetch(`${url}/en/search?q=city+${number}`).then(async (response) => {
+        await response.arrayBuffer()
+        return { status: response.status, later: response.headers.get('retry-after') }
+      }),
+    )
+    const kept = await fetch(`${url}/en`)
+    expect(kept.headers.get('cache-status')).toBe('directory; hit')
+    const answers = await Promise.all(searches)
+    const refused = answers.filter(({ status }) => status === 503)
+    const served = answers.filter(({ status }) => status === 200)
+    expect(refused.length).toBeGreaterThan(0)
+    expect(served.length).toBeGreaterThan(50)
+    expect(refused.length + served.length).toBe(answers.length)
+    for (const { later } of refused) expect(Number(later)).toBeGreaterThan(0)
+    expect((await fetch(`${url}/en/search?q=afterwards`)).status).toBe(200)
+  })
+})
+
+it('a stop turns readiness off, finishes what is in flight, and is over within 10 seconds', async () => {
+  const own = await site()
+  expect(await (await fetch(`${own.url}/livez`)).text()).toBe('ok\n')
+  const ready = { ready: true, database: 'answers', feed: 'followed', draining: false }
+  expect(await (await fetch(`${own.url}/readyz`)).json()).toEqual(ready)
+  const { inFlight, stopped } = await withClient(own.databaseUrl, async (client) => {
+    await client.query('BEGIN; LOCK TABLE "Committee" IN ACCESS EXCLUSIVE MODE')
+    const inFlight = fetch(`${own.url}/en/committees`)
+    await expect
+      .poll(async () => {
+        const { rows } = await client.query('SELECT 1 FROM pg_locks WHERE NOT granted')
+        return rows.length
+      })
+      .toBeGreaterThan(0)
+    const stopped = own.stop()
+    await expect.poll(async () => (await fetch(`${own.url}/readyz`)).status).toBe(503)
+    await client.query('COMMIT')
+    return { inFlight, stopped }
+  })
+  const page = await inFlight
+  expect(page.status).toBe(200)
+  expect(await page.text()).toMatch(/<\/html>$/)
+  const { code, took } = await stopped
+  expect(code).toBe(0)
+  expect(took).toBeLessThan(10_000)
+})
+
+it('a client that keeps its request open does not keep the site from stopping', async () => {
+  const own = await site()
+  const { hostname, port } = new URL(own.url)
+  const socket = connect(Number(port), hostname, () => socket.write('GET /en HTTP/1.1\r\nhost: x\r\n'))
+  socket.on('error', () => {})
+  const agent = new Agent({ keepAlive: true })
+  await new Promise((resolve) => {
+    request(`${own.url}/livez`, { agent }, (response) => text(response).then(resolve)).end()
+  })
+  const { code, took } = await own.stop()
+  agent.destroy()
+  expect(code).toBe(0)
+  expect(took).toBeLessThan(10_000)
+})
+
+it('each request is one line of the log, with nothing in it of who asked or what was searched for', async () => {
+  const own = await site()
+  const headers = {
+    'user-agent': 'SecretBrowser',
+    'x-forwarded-for': '203.0.113.7',
+    referer: 'http://secret.example/',
+  }
+  await fetch(`${own.url}/en`, { headers })
+  await fetch(`${own.url}/en`, { headers })
+  await fetch(`${own.url}/en/search?q=SecretPerson`, { headers })
+  await fetch(`${own.url}/en/cities?mail=SecretPerson`, { headers, redirect: 'manual' })
+  await own.stop()
+  const lines = own.log().filter(({ address }) => address)
+  expect(lines.map(({ method, address, status, cache }) => [method, address, status, cache])).toEqual([
+    ['GET', '/en', 200, 'fwd=uri-miss; stored'],
+    ['GET', '/en', 200, 'hit'],
+    ['GET', '/en/search?…', 200, expect.any(String)],
+    ['GET', '/en/cities?…', 308, 'fwd=bypass'],
+  ])
+  for (const { id, ms, bytes } of lines)
+    expect([id, ms, bytes]).toEqual([expect.any(String), expect.any(Number), expect.any(Number)])
+  expect(new Set(lines.map(({ id }) => id)).size).toBe(lines.length)
+  expect(own.said()).not.toMatch(/secret|203\.0\.113|127\.0\.0\.1"/i)
+})
+
+it('counters are told at an address of their own, and not to the public', async () => {
+  const own = await site()
+  await fetch(`${own.url}/en`)
+  await fetch(`${own.url}/en`)
+  expect((await fetch(`${own.url}/metrics`, { redirect: 'manual' })).status).toBe(404)
+  expect(new URL(metricsOf(own)).hostname).toBe('127.0.0.1')
+  const counters = await (await fetch(metricsOf(own))).text()
+  expect(counters).toContain('directory_requests_total{outcome="hit",process="1"} 1\n')
+  for (const name of ['renders_total', 'renders{what="waiting"', 'store_total{what="evicted"', 'feed'])
+    expect(counters).toContain(`directory_${name}`)
+})
+
+it('of several processes one may be killed: the others answer, another takes its place, and all of them stop', async () => {
+  const own = await site({ WEB_CONCURRENCY: '2' })
+  const counted = async () => {
+    const counters = await (await fetch(metricsOf(own))).text()
+    return [...counters.matchAll(/directory_feed\{what="connected",process="(\d+)"\} 1/g)].map(([, id]) => id)
+  }
+  expect(await counted()).toEqual(['1', '2'])
+  const workers = children(own.child.pid ?? 0)
+  expect(workers).toHaveLength(2)
+  process.kill(workers[0] ?? 0, 'SIGKILL')
+  await expect.poll(counted, { timeout: 30_000 }).toEqual(['2', '3'])
+  for (let asked = 0; asked < 6; asked++) expect((await fetch(`${own.url}/en`)).status).toBe(200)
+  const now = children(own.child.pid ?? 0)
+  const { code, took } = await own.stop()
+  expect(code).toBe(0)
+  expect(took).toBeLessThan(10_000)
+  expect(now.filter((pid) => existsSync(`/proc/${pid}`))).toEqual([])
+}, 90_000)
+
+it('a database in whose letters there is no Chinese and no Russian is refused before anything is written', async () => {
+  const name = databaseName(databases.prefix)
+  const url = databaseUrl(databases.adminUrl, name)
+  await withClient(databases.adminUrl, (client) =>
+    client.query(`CREATE DATABASE "${name}" TEMPLATE template0 ENCODING 'UTF8' LC_COLLATE 'C' LC_CTYPE 'C'`),
+  )
+  try {
+    await expect(startOwnSite(databases, { DATABASE_URL: url })).rejects.toThrow(
+      /was made with LC_CTYPE C.*'C\.UTF-8'\./,
+    )
+  } finally {
+    await dropDatabase(databases.adminUrl, name)
+  }
+})
+
+it('a site that runs has a build of its own, which is complete', async () => {
+  await site()
+  const builds = readdirSync('.next/builds')
+  expect(builds.filter((id) => existsSync(`.next/builds/${id}/complete`)).length).toBeGreaterThan(0)
+})
+
+const children = (pid: number) =>
+  execFileSync('ps', ['-o', 'pid=', '--ppid', String(pid)], { encoding: 'utf8' })
+    .trim()
+    .split('\n')
+    .map(Number)
