@@ -3,7 +3,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import { cpSync, existsSync } from 'node:fs'
 import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { DatabaseError } from './database-error.ts'
+import { claimDataFolder } from './data-folder.ts'
 import { type Account, canReach, chooseAccount, plainEnvironment } from './embedded-account.ts'
 import { type Binaries, findBinaries } from './embedded-binaries.ts'
 
@@ -19,18 +19,8 @@ export interface Home {
 /** Makes the data folder, or says in a sentence why it cannot be. Private to its owner, because of the password. */
 export async function prepareHome(dataFolder: string, account = chooseAccount()): Promise<Home> {
   const folder = resolve(dataFolder)
-  let password: string
-  try {
-    await mkdir(folder, { recursive: true })
-    await keepOutOfGit(folder)
-    password = await keptPassword(join(folder, 'password'))
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    throw new DatabaseError(
-      `The folder ${folder} cannot be written (${reason}). Give this user the right to write there, ` +
-        'or name another folder in DATA_FOLDER.',
-    )
-  }
+  await claimDataFolder(folder)
+  const password = await keptPassword(join(folder, 'password'))
   // Another account may not be able to come here; then its server lives where it can.
   const reachable = canReach(account, folder)
   const place = reachable ? folder : join('/var/lib/city-alliances-directory', shortHash(folder))
@@ -50,10 +40,6 @@ async function keptPassword(file: string): Promise<string> {
   }
   await chmod(file, 0o600)
   return (await readFile(file, 'utf8')).trim()
-}
-
-async function keepOutOfGit(folder: string) {
-  await writeFile(join(folder, '.gitignore'), '*\n')
 }
 
 function copied(found: Binaries, folder: string): Binaries {

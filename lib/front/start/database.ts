@@ -73,7 +73,12 @@ export async function migrate(run: Run, url: string): Promise<void> {
     /ERROR: (.*)/.exec(said)?.[1] ??
     /Error: (?:external connector error\n)?(.*)/.exec(said)?.[1] ??
     said.trim()
-  if (!name) throw new StartError(`The migrations cannot be applied: ${reason}`)
+  if (!name) {
+    throw new StartError(
+      `The migrations cannot be applied: ${reason}. Give the user that DATABASE_URL names the right to make tables in ` +
+        `${describeDatabase(url)} (its owner has it), and start again.`,
+    )
+  }
   // A migration is applied as a whole or not at all, so that it can simply be tried again.
   await withClient(url, (client) =>
     client.query(

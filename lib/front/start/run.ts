@@ -32,16 +32,18 @@ export class Run {
   }
 }
 
-/** Prints a line for a step, with its time when it is done. */
+/** Prints a line for a step, with its time when it is done. On a terminal its name stands there from the beginning. */
 export async function step<T>(
   name: string,
   work: () => Promise<T>,
   result?: (value: T) => string,
 ): Promise<T> {
   const began = performance.now()
+  const label = `  ${name.padEnd(12)}`
+  if (process.stdout.isTTY) process.stdout.write(`${label} …\r`)
   const value = await work()
   const seconds = ((performance.now() - began) / 1000).toFixed(1)
-  process.stdout.write(`  ${name.padEnd(12)} ${seconds.padStart(5)} s  ${result?.(value) ?? ''}`.trimEnd())
+  process.stdout.write(`${label} ${seconds.padStart(5)} s  ${result?.(value) ?? ''}`.trimEnd())
   process.stdout.write('\n')
   return value
 }

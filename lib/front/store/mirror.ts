@@ -1,8 +1,9 @@
 // Kept pages on disk, so that a restart still has them. Several processes may share the folder. Nothing here ever fails a
 // request: what cannot be written is not kept, what cannot be read is not there.
 import { createHash, randomBytes } from 'node:crypto'
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { makeFolder } from '#lib/db/data-folder.ts'
 import type { KeptPage } from './kept-page.ts'
 import { decodePage, encodePage } from './page-file.ts'
 
@@ -42,7 +43,7 @@ export class Mirror {
   /** Looks what is there, and makes room. Also from time to time, because other processes write too. */
   async survey(): Promise<void> {
     try {
-      await mkdir(this.folder, { recursive: true })
+      await makeFolder(this.folder)
       await this.removeOthers()
       this.files = new Map(await this.listFiles())
     } catch (error) {
@@ -103,7 +104,7 @@ export class Mirror {
     const temporary = join(this.folder, `${name}.${randomBytes(6).toString('hex')}${unfinished}`)
     const content = encodePage(page, this.options.version)
     try {
-      await mkdir(this.folder, { recursive: true })
+      await makeFolder(this.folder)
       // A page appears whole or not at all, and need not survive a power cut: its checksum would tell.
       await writeFile(temporary, content)
       await rename(temporary, join(this.folder, name))

@@ -1,0 +1,37 @@
+// `npm run bench`: how fast the site is, beside what else there is, on the machine it runs on. Judges nothing and fails for no
+// number. Options: --minutes=60 asks longer for ever new addresses (2 by default); --only=kept|misses|places;
+// --keep writes nothing into README.md.
+import { parseArgs } from 'node:util'
+import { borrowServer, returnServer } from '#tests/support/server.ts'
+import { benchKept } from './kept.ts'
+import { generator } from './load.ts'
+import { benchManyPlaces } from './many-places.ts'
+import { benchMisses } from './misses.ts'
+import { nginx } from './nginx.ts'
+import { markdown, type Section, writeIntoReadme } from './report.ts'
+
+const { values } = parseArgs({
+  options: { minutes: { type: 'string', default: '2' }, only: { type: 'string' }, keep: { type: 'boolean' } },
+})
+const parts = {
+  kept: async (server) => [await benchKept(server)],
+  misses: async (server) => [await benchMisses(server)],
+  places: (server) => benchManyPlaces(server, Number(values.minutes)),
+} satisfies Record<string, (server: Awaited<ReturnType<typeof borrowServer>>) => Promise<Section[]>>
+
+const say = (line: string) => process.stderr.write(`${line}\n`)
+say(`Asking with ${generator}; nginx is ${nginx ? 'there' : 'not installed, and left out'}.`)
+const server = await borrowServer()
+const sections: Section[] = []
+try {
+  for (const [name, part] of Object.entries(parts)) {
+    if (values.only !== undefined && values.only !== name) continue
+    say(`${name} …`)
+    sections.push(...(await part(server)))
+  }
+} finally {
+  await returnServer()
+}
+const text = markdown(sections, generator)
+process.stdout.write(`${text}\n`)
+if (values.only === undefined && !values.keep) writeIntoReadme(text)
