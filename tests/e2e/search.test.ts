@@ -10,7 +10,7 @@ describe('searching', () => {
     await page.getByRole('searchbox').fill('Ternopil')
     await page.getByRole('button', { name: 'Search' }).click()
     expect(await page.title()).toContain('Search: Ternopil')
-    expect(await page.getByRole('status').textContent()).toBe('2 results for “Ternopil”')
+    expect(await page.locator('main > [role=status]').textContent()).toBe('2 results for “Ternopil”')
     const hits = page.locator('main .item-list > li')
     expect(await hits.allTextContents()).toEqual([
       expect.stringMatching(/^Ternopil ?City ?Ukraine$/),
@@ -36,12 +36,14 @@ describe('searching', () => {
 
   test('takes a typing error, says so, and helps when there is nothing', async ({ visit }) => {
     const close = await visit(at('Ternopl'))
-    expect(await close.getByRole('status').textContent()).toContain('Nothing is spelled exactly as “Ternopl”')
+    expect(await close.locator('main > [role=status]').textContent()).toContain(
+      'Nothing is spelled exactly as “Ternopl”',
+    )
     expect(await close.locator('main .item-list > li').first().getByRole('link').textContent()).toBe(
       'Ternopil',
     )
     const nothing = await visit(at('qwxyzzy'), { width: 320 })
-    expect(await nothing.getByRole('status').textContent()).toContain(
+    expect(await nothing.locator('main > [role=status]').textContent()).toContain(
       'Nothing in the directory matches “qwxyzzy”',
     )
     const lists = nothing.getByRole('navigation', { name: 'Or look through the lists' })
