@@ -36,6 +36,11 @@ describe.for([...pages.map((path) => [path, 200] as const), ...errors])('%s', ([
     const html = await (await get(path)).text()
     expect(html).not.toMatch(/__next_f|\/_next\/[^"]*\.js|<style|<!--| style=/)
     for (const [tag, content] of scriptsIn(html)) {
+      // Data for search engines, which no browser runs.
+      if (tag.includes(' type="application/ld+json"')) {
+        expect(JSON.parse(content)).toHaveProperty('@graph')
+        continue
+      }
       expect(tag).toMatch(/ type="module" src="\/scripts\/[a-z]+\.js\?v=[\w-]+" integrity="sha384-/)
       expect(content).toBe('')
     }

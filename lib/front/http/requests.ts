@@ -66,7 +66,8 @@ export class Requests {
     const isAdmin = target.startsWith('/admin')
     cleanHeaders(request.headers, this.options.trustProxy, isAdmin)
     for (const [name, value] of Object.entries(otherHeaders(secure))) response.setHeader(name, value)
-    response.setHeader('cache-control', 'no-store')
+    // What machines ask for says itself how long it may be kept.
+    if (isAdmin) response.setHeader('cache-control', 'no-store')
     this.options.next(request, response)
   }
 
