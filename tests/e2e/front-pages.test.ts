@@ -38,7 +38,7 @@ describe.for([...pages.map((path) => [path, 200] as const), ...errors])('%s', ([
     for (const [tag, content] of scriptsIn(html)) {
       // Data for search engines, which no browser runs.
       if (tag.includes(' type="application/ld+json"')) {
-        expect(JSON.parse(content)).toHaveProperty('@graph')
+        expect(JSON.parse(content ?? '')).toHaveProperty('@graph')
         continue
       }
       expect(tag).toMatch(/ type="module" src="\/scripts\/[a-z]+\.js\?v=[\w-]+" integrity="sha384-/)
