@@ -10,7 +10,6 @@ import {
 } from '#tests/support/databases.ts'
 import { type OwnSite, startOwnSite } from '#tests/support/own-site.ts'
 import type { TestServer } from '#tests/support/server.ts'
-import { counter } from './counters.ts'
 import type { Work } from './database-work.ts'
 import { type Times, timeEach } from './percentiles.ts'
 import { loadPlaces } from './places.ts'
@@ -93,7 +92,7 @@ async function manyAddresses(site: OwnSite, minutes: number): Promise<Row[]> {
   const sampler = async () => {
     for (let part = 1; part <= 4; part++) {
       await new Promise((resolve) => setTimeout(resolve, Math.max(0, (minutes * 60_000) / 4 - 500)))
-      samples.push({ asked, resident: await counter(site, 'memory_bytes', 'resident') })
+      samples.push({ asked, resident: await site.counter('memory_bytes', 'resident') })
     }
   }
   await Promise.all([reader(), reader(), reader(), reader(), sampler()])
@@ -105,7 +104,7 @@ async function manyAddresses(site: OwnSite, minutes: number): Promise<Row[]> {
     })),
     {
       what: 'of which kept pages',
-      measured: `${megabytes(await counter(site, 'store', 'bytes'))} in memory, ${megabytes(await counter(site, 'mirror', 'bytes'))} on disk`,
+      measured: `${megabytes(await site.counter('store', 'bytes'))} in memory, ${megabytes(await site.counter('mirror', 'bytes'))} on disk`,
     },
   ]
 }

@@ -7,7 +7,7 @@ import type { OwnSite } from '#tests/support/own-site.ts'
 import { freePort } from './free-port.ts'
 
 export async function startNext(site: OwnSite): Promise<{ url: string; stop(): Promise<void> }> {
-  const { folder }: { folder: string } = JSON.parse(await readFile(`.next/users/${site.child.pid}`, 'utf8'))
+  const { folder }: { folder: string } = JSON.parse(await readFile(`.next/users/${site.pid}`, 'utf8'))
   const port = await freePort()
   const script = 'node_modules/next/dist/bin/next'
   const child = spawn(process.execPath, [script, 'start', '-H', '127.0.0.1', '-p', String(port)], {

@@ -1,11 +1,21 @@
 // How the site lives beside others, what a client may take of it, and how it dies.
-import { execFileSync } from 'node:child_process'
-import { existsSync, readdirSync } from 'node:fs'
+import { execFileSync, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, readdirSync, readlinkSync } from 'node:fs'
+import { cp, mkdtemp, rm, symlink } from 'node:fs/promises'
 import { Agent, request } from 'node:http'
 import { connect } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { afterEach, describe, expect, inject, it } from 'vitest'
-import { databaseName, databaseUrl, dropDatabase, withClient } from '#tests/support/databases.ts'
+import {
+  createDatabase,
+  databaseName,
+  databaseUrl,
+  dropDatabase,
+  withClient,
+} from '#tests/support/databases.ts'
 import { type OwnSite, startOwnSite } from '#tests/support/own-site.ts'
 
 const databases = inject('databases')
@@ -36,8 +46,6 @@ function converse(url: string, bytes: string): Promise<{ answer: string; took: n
 
 /** The promise is ten seconds; a busy machine is given more, so that its load decides no test. */
 const within = 20_000
-
-const metricsOf = (own: OwnSite) => /(http\S+metrics)\n/.exec(own.said())?.[1] ?? ''
 
 describe('what a client may take', () => {
   it('is held to: header, body, time', async () => {
@@ -104,7 +112,7 @@ it('a stop turns readiness off, finishes what is in flight, and is over within 1
   const page = await inFlight
   expect(page.status).toBe(200)
   expect(await page.text()).toMatch(/<\/html>$/)
-  const { code, took } = await stopped
+  const { code, took } = (await stopped) ?? {}
   expect(code).toBe(0)
   expect(took).toBeLessThan(within)
 })
@@ -118,7 +126,7 @@ it('a client that keeps its request open does not keep the site from stopping', 
   await new Promise((resolve) => {
     request(`${own.url}/livez`, { agent }, (response) => text(response).then(resolve)).end()
   })
-  const { code, took } = await own.stop()
+  const { code, took } = (await own.stop()) ?? {}
   agent.destroy()
   expect(code).toBe(0)
   expect(took).toBeLessThan(within)
@@ -154,8 +162,8 @@ it('counters are told at an address of their own, and not to the public', async 
   await fetch(`${own.url}/en`)
   await fetch(`${own.url}/en`)
   expect((await fetch(`${own.url}/metrics`, { redirect: 'manual' })).status).toBe(404)
-  expect(new URL(metricsOf(own)).hostname).toBe('127.0.0.1')
-  const counters = await (await fetch(metricsOf(own))).text()
+  expect(new URL(own.metrics).hostname).toBe('127.0.0.1')
+  const counters = await (await fetch(own.metrics)).text()
   expect(counters).toContain('directory_requests_total{outcome="hit",process="1"} 1\n')
   for (const name of ['renders_total', 'renders{what="waiting"', 'store_total{what="evicted"', 'feed'])
     expect(counters).toContain(`directory_${name}`)
@@ -164,17 +172,22 @@ it('counters are told at an address of their own, and not to the public', async 
 it('of several processes one may be killed: the others answer, another takes its place, and all of them stop', async () => {
   const own = await site({ WEB_CONCURRENCY: '2' })
   const counted = async () => {
-    const counters = await (await fetch(metricsOf(own))).text()
+    const counters = await (await fetch(own.metrics)).text()
     return [...counters.matchAll(/directory_feed\{what="connected",process="(\d+)"\} 1/g)].map(([, id]) => id)
   }
-  await expect.poll(counted, { timeout: 30_000 }).toEqual(['1', '2'])
+<<<<<<< HEAD
+  await expect.poll(counted, timeout: 30_000 ).toEqual(['1', '2'])
   const workers = children(own.child.pid ?? 0)
+=======
+  expect(await counted()).toEqual(['1', '2'])
+  const workers = children(own.pid)
+>>>>>>> front
   expect(workers).toHaveLength(2)
   process.kill(workers[0] ?? 0, 'SIGKILL')
   await expect.poll(counted, { timeout: 30_000 }).toEqual(['2', '3'])
   for (let asked = 0; asked < 6; asked++) expect((await fetch(`${own.url}/en`)).status).toBe(200)
-  const now = children(own.child.pid ?? 0)
-  const { code, took } = await own.stop()
+  const now = children(own.pid)
+  const { code, took } = (await own.stop()) ?? {}
   expect(code).toBe(0)
   expect(took).toBeLessThan(within)
   expect(now.filter((pid) => existsSync(`/proc/${pid}`))).toEqual([])
@@ -194,6 +207,61 @@ it('a database in whose letters there is no Chinese and no Russian is refused be
     await dropDatabase(databases.adminUrl, name)
   }
 })
+
+it('a stop in the middle of a build is clean, and leaves nothing that would be taken for a build', async () => {
+  const project = await mkdtemp(join(tmpdir(), 'city-alliances-build-'))
+  const name = databaseName(databases.prefix)
+  await createDatabase(databases.adminUrl, name, databases.template)
+  try {
+    for (const path of [
+      'app',
+      'components',
+      'lib',
+      'prisma',
+      'public',
+      ...readdirSync('.').filter(isConfiguration),
+    ])
+      await cp(path, join(project, path), { recursive: true })
+    await symlink(resolve('node_modules'), join(project, 'node_modules'))
+    const child = spawn(process.execPath, [join(project, 'lib/front/start.ts')], {
+      env: {
+        ...process.env,
+        DATABASE_URL: databaseUrl(databases.adminUrl, name),
+        DATA_FOLDER: join(project, 'data'),
+        PORT: '0',
+      },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    const said = text(child.stderr)
+    await expect
+      .poll(() => existsSync(join(project, '.next/builds')) && processesIn(project).length)
+      .toBeGreaterThan(1)
+    child.kill('SIGTERM')
+    const [code] = await once(child, 'exit')
+    expect([code, await said]).toEqual([0, ''])
+    expect(processesIn(project)).toEqual([])
+    for (const id of readdirSync(join(project, '.next/builds')))
+      expect(existsSync(join(project, '.next/builds', id, 'complete'))).toBe(false)
+    for (const id of readdirSync(join(project, '.next/building')))
+      expect(readdirSync(join(project, '.next/building', id))).toEqual([])
+  } finally {
+    await dropDatabase(databases.adminUrl, name)
+    await rm(project, { recursive: true, force: true })
+  }
+})
+
+const isConfiguration = (name: string) =>
+  /^(package|tsconfig|next\.config|prisma\.config).*\.(json|ts)$/.test(name)
+
+/** Numbers of the processes at work in a folder. */
+const processesIn = (folder: string) =>
+  readdirSync('/proc').filter((pid) => {
+    try {
+      return /^\d+$/.test(pid) && readlinkSync(`/proc/${pid}/cwd`).startsWith(folder)
+    } catch {
+      return false
+    }
+  })
 
 it('a site that runs has a build of its own, which is complete', async () => {
   await site()

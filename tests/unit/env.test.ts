@@ -52,3 +52,26 @@ describe('the settings', () => {
     expect(describeDatabase('postgresql://u:secret@h:5433/d?sslmode=require')).toBe('h:5433/d')
   })
 })
+
+describe('the settings of the front', () => {
+  it('have defaults under which nothing is trusted and nothing is public', () => {
+    const { trustProxy, processes, metrics, log } = parseSettings({})
+    expect({ trustProxy, processes, metrics, log }).toEqual({
+      trustProxy: false,
+      processes: 1,
+      metrics: { host: '127.0.0.1', port: undefined },
+      log: undefined,
+    })
+  })
+
+  it.each([
+    ['TRUST_PROXY', 'yes'],
+    ['WEB_CONCURRENCY', '0'],
+    ['WEB_CONCURRENCY', 'many'],
+    ['METRICS_PORT', '70000'],
+    ['METRICS_HOST', 'two words'],
+    ['LOG', 'loud'],
+  ])('stop at a bad %s with a sentence that names it (%s)', (name, value) => {
+    expect(() => parseSettings({ [name]: value })).toThrow(new RegExp(`^${name} is not .*\\.$`))
+  })
+})
