@@ -175,13 +175,8 @@ it('of several processes one may be killed: the others answer, another takes its
     const counters = await (await fetch(own.metrics)).text()
     return [...counters.matchAll(/directory_feed\{what="connected",process="(\d+)"\} 1/g)].map(([, id]) => id)
   }
-<<<<<<< HEAD
   await expect.poll(counted, timeout: 30_000 ).toEqual(['1', '2'])
-  const workers = children(own.child.pid ?? 0)
-=======
-  expect(await counted()).toEqual(['1', '2'])
   const workers = children(own.pid)
->>>>>>> front
   expect(workers).toHaveLength(2)
   process.kill(workers[0] ?? 0, 'SIGKILL')
   await expect.poll(counted, { timeout: 30_000 }).toEqual(['2', '3'])
