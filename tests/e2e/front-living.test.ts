@@ -175,7 +175,7 @@ it('of several processes one may be killed: the others answer, another takes its
     const counters = await (await fetch(own.metrics)).text()
     return [...counters.matchAll(/directory_feed\{what="connected",process="(\d+)"\} 1/g)].map(([, id]) => id)
   }
-  await expect.poll(counted, timeout: 30_000 ).toEqual(['1', '2'])
+  await expect.poll(counted, { timeout: 30_000 }).toEqual(['1', '2'])
   const workers = children(own.pid)
   expect(workers).toHaveLength(2)
   process.kill(workers[0] ?? 0, 'SIGKILL')
