@@ -119,7 +119,7 @@ describe('a start that cannot be says so in one sentence, ends with 1 and leaves
   it('a folder that cannot be written', async () => {
     await writeFile(join(folder, 'file'), '')
     const path = join(folder, 'file/data')
-    await refused({ DATA_FOLDER: path }, /^The folder .* cannot be written .* DATA_FOLDER\.$/)
+    await refused({ DATA_FOLDER: path }, /^The folder .* cannot be made or written .* DATA_FOLDER\.$/)
   })
 
   it('a Node that is too old', async () => {

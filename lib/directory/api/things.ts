@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Language } from '#lib/i18n/languages.ts'
 import { countryName } from '#lib/i18n/names.ts'
-import { recordPath } from '#lib/records/paths.ts'
+import { hasPage, recordPath } from '#lib/records/paths.ts'
 import type { RecordCitation, RecordLink, RecordPage } from '#lib/records/published.ts'
 import { NameKind, TopicRelation } from '#prisma/generated/enums.ts'
 
@@ -87,11 +87,9 @@ export const referAny = (record: RecordLink, origin: string): z.output<typeof ki
   url: pageOf(record, origin),
 })
 
-/** The absolute address of a record's page. */
-export function pageOf(record: RecordLink, origin: string): string | null {
-  const path = recordPath(language, record)
-  return path && origin + path
-}
+/** The absolute address of a record's page; null for the kinds that have none. */
+export const pageOf = (record: RecordLink, origin: string): string | null =>
+  hasPage(record.kind) ? origin + recordPath(language, record) : null
 
 export const countryOf = (code: string | null): z.output<typeof country> | null =>
   code === null ? null : { code, name: countryName(language, code) }
