@@ -37,7 +37,7 @@ const cases: Readonly<Record<string, () => Promise<unknown>>> = {
   'search "Shenzhan", misspelled': searched('Shenzhan'),
 }
 
-const times = Array.from({ length: 40 }, (_, time) => time)
+const times = Array.from({ length: 100 }, (_, time) => time)
 const pool = new pg.Pool({ connectionString: readSettings().databaseUrl, max: 10 })
 const results: Work[] = []
 for (const [name, work] of Object.entries(cases)) {

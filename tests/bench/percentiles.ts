@@ -11,13 +11,16 @@ export function timesOf(durations: readonly number[]): Times {
   return { median: at(0.5), p95: at(0.95) }
 }
 
-/** Does it so many times, one after the other. */
+/** Does it with each, one after the other; ten at least, and no more than what takes that many seconds. */
 export async function timeEach<Item>(
   items: readonly Item[],
   work: (item: Item) => Promise<unknown>,
+  seconds = 10,
 ): Promise<Times> {
   const durations: number[] = []
+  const end = performance.now() + 1_000 * seconds
   for (const item of items) {
+    if (durations.length >= 10 && performance.now() > end) break
     const began = performance.now()
     await work(item)
     durations.push(performance.now() - began)

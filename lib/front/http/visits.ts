@@ -12,6 +12,8 @@ interface Answered {
 export class Visits {
   private readonly log: Log
   private readonly counts = new RequestCounts()
+  /** Of requests that something was said of before they were answered. */
+  private readonly ids = new WeakMap<IncomingMessage, string>()
 
   constructor(log: Log) {
     this.log = log
@@ -32,7 +34,7 @@ export class Visits {
     if (!this.log.on) return
     const address = loggedAddress(request.url ?? '/', known)
     this.log.visit({
-      id: nextRequestId(),
+      id: this.ids.get(request) ?? nextRequestId(),
       method: request.method ?? 'GET',
       address,
       status,
@@ -66,11 +68,13 @@ export class Visits {
     else response.once('close', note)
   }
 
-  /** Of what went wrong, with what it takes to find the cause. The address is left out: it may hold what was searched for. */
+  /** What went wrong, with what it takes to find the cause; the request's own line follows under the same id. */
   failed(request: IncomingMessage, error: unknown): void {
     const text = error instanceof Error ? (error.stack ?? error.message) : String(error)
+    const id = nextRequestId()
+    this.ids.set(request, id)
     this.log.say('A request could not be answered.', {
-      id: nextRequestId(),
+      id,
       address: loggedAddress(request.url ?? '/', false),
       error: text,
     })
