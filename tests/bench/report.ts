@@ -1,6 +1,6 @@
 // The results, for the terminal and for the README.
 import { readFileSync, writeFileSync } from 'node:fs'
-import { cpus } from 'node:os'
+import { cpus, loadavg } from 'node:os'
 
 export interface Row {
   what: string
@@ -23,13 +23,16 @@ export const count = (value: number) =>
 export const milliseconds = (value: number) => `${value.toFixed(value < 10 ? 1 : 0)} ms`
 export const times = (value: number) => `${value.toFixed(value < 10 ? 2 : 0)} ×`
 
+/** What else the machine had to do before the bench began: an idle one says 0. */
+const before = loadavg()[0] ?? 0
+
 /** Never the name of the machine, nor where on it anything lies. */
 function circumstances(generator: string): string {
   const [cpu] = cpus()
   const date = new Date().toISOString().slice(0, 10)
   return (
     `Measured on ${date}: ${cpus().length} cores (${cpu?.model.trim()}), Node ${process.versions.node}, asked by ${generator} on ` +
-    'the same machine, which takes its share of the cores.'
+    `the same machine, which takes its share of the cores. Load average before it began: ${before.toFixed(1)}.`
   )
 }
 
