@@ -1,4 +1,5 @@
 import { publishedLanguages } from '#lib/i18n/languages.ts'
+import { wantedLanguage } from '#lib/text/accept.ts'
 
 /** The published language that the reader chose on an earlier visit: public/scripts/page.js remembers it. */
 export function rememberedLanguage(
@@ -14,14 +15,6 @@ export function preferredLanguage(
   header: string | undefined,
   published: readonly string[] = publishedLanguages,
 ) {
-  const wishes = (header ?? '').split(',').flatMap((wish) => {
-    const [range = '', ...parameters] = wish.split(';').map((part) => part.trim().toLowerCase())
-    const q = parameters.find((parameter) => parameter.startsWith('q='))
-    const quality = q === undefined ? 1 : Number(q.slice(2))
-    const language = range.split('-')[0] ?? ''
-    return quality > 0 && published.includes(language) ? [{ language, quality }] : []
-  })
-  // The order of equals is kept.
-  const [best] = wishes.sort((one, other) => other.quality - one.quality)
-  return best?.language ?? published[0] ?? 'en'
+  const [first = 'en', ...others] = published
+  return wantedLanguage(header ?? null, [first, ...others])
 }
