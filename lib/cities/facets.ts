@@ -3,40 +3,31 @@ import { db } from '#lib/db/client.ts'
 import { type FacetCount, facetOfRecords } from '#lib/records/facets.ts'
 import { openMembership } from '#lib/records/published.ts'
 import type { CityFacet, CityFilter } from './filter.ts'
+import { type CityTally, narrowTally, sumTally, tallyCities } from './tally.ts'
 import { citiesWhere } from './where.ts'
 
 /** Counts each value of each facet under the other facets that are chosen. Values that would leave nothing are left out. */
 export async function countCityFacets(filter: CityFilter): Promise<Record<CityFacet, FacetCount[]>> {
-  const [alliance, country, region, kind, topic] = await Promise.all([
+  const [tally, alliance, topic] = await Promise.all([
+    tallyCities(filter),
     countAlliances(filter),
-    countCountries(filter, 'country'),
-    countRegions(filter),
-    countKinds(filter),
     countTopics(filter),
   ])
-  return { alliance, country, region, kind, topic }
-}
-
-async function countCountries(filter: CityFilter, facet: 'country' | 'region'): Promise<FacetCount[]> {
-  const groups = await db.city.groupBy({ by: 'countryCode', where: citiesWhere(filter, facet), _count: true })
-  return groups.flatMap(({ countryCode, _count }) =>
-    countryCode ? [{ value: countryCode, title: null, count: _count }] : [],
-  )
-}
-
-async function countRegions(filter: CityFilter): Promise<FacetCount[]> {
-  const counts = new Map<string, number>()
-  for (const { value, count } of await countCountries(filter, 'region')) {
-    const region = regionOf(value)
-    if (region) counts.set(region, (counts.get(region) ?? 0) + count)
+  const countBy = (facet: 'country' | 'region' | 'kind', value: (one: CityTally) => string | undefined) =>
+    facetOf(sumTally(narrowTally(tally, { ...filter, [facet]: null }), value))
+  return {
+    alliance,
+    country: countBy('country', ({ countryCode }) => countryCode ?? undefined),
+    region: countBy('region', ({ countryCode }) =>
+      countryCode === null ? undefined : regionOf(countryCode),
+    ),
+    kind: countBy('kind', ({ kind }) => kind),
+    topic,
   }
-  return [...counts].map(([value, count]) => ({ value, title: null, count }))
 }
 
-async function countKinds(filter: CityFilter): Promise<FacetCount[]> {
-  const groups = await db.city.groupBy({ by: 'kind', where: citiesWhere(filter, 'kind'), _count: true })
-  return groups.map(({ kind, _count }) => ({ value: kind, title: null, count: _count }))
-}
+const facetOf = (counts: ReadonlyMap<string, number>): FacetCount[] =>
+  [...counts].map(([value, count]) => ({ value, title: null, count }))
 
 // One open membership per city and alliance, so memberships count cities.
 async function countAlliances(filter: CityFilter): Promise<FacetCount[]> {

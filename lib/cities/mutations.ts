@@ -7,7 +7,9 @@ export const cityNoun: Noun<CityFields> = {
   kind: 'city',
   fields: cityFields,
   async read(tx, id) {
-    const row = await tx.city.findUnique({ where: { id }, omit: { id: true } })
+    // Triggers keep the three last.
+    const omit = { id: true, title: true, published: true, names: true }
+    const row = await tx.city.findUnique({ where: { id }, omit })
     if (!row) return null
     const { latitude, longitude, ...columns } = row
     return { ...columns, location: latitude === null || longitude === null ? null : { latitude, longitude } }

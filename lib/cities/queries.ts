@@ -14,6 +14,7 @@ import { openMembership, published, publishedAt, recordLink } from '#lib/records
 import { linkWithStatus, shown } from '#lib/records/shown.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 import type { CityFilter } from './filter.ts'
+import { type CityTally, narrowTally, sumTally, tallyCities, totalOf } from './tally.ts'
 import { citiesWhere } from './where.ts'
 
 const cityRow = {
@@ -35,52 +36,91 @@ export async function listCities(
   locale: Language,
   filter: CityFilter,
 ): Promise<{ cities: CityRow[]; total: number }> {
-  const where = citiesWhere(filter)
-  const skip = (filter.page - 1) * citiesPerPage
-  const [total, cities] = await Promise.all([
-    db.city.count({ where }),
+  const tally = narrowTally(await tallyCities(filter), filter)
+  const total = totalOf(tally)
+  const page = { skip: (filter.page - 1) * citiesPerPage, take: citiesPerPage }
+  const parts =
     filter.sort === 'country'
-      ? citiesByCountry(locale, where, skip)
-      : db.city.findMany({ where, select: cityRow, orderBy: order[filter.sort], skip, take: citiesPerPage }),
-  ])
-  return { cities, total }
+      ? countriesOnPage(locale, tally, page).map(({ countryCode, ...part }) => ({
+          ...part,
+          where: { AND: [citiesWhere(filter), { countryCode }] },
+          order: order.name,
+        }))
+      : [{ ...page, where: citiesWhere(filter), order: order[filter.sort], total }]
+  const ids = (await Promise.all(parts.map(pageOfIds))).flat()
+  const rows = await db.city.findMany({ where: { id: { in: ids } }, select: cityRow })
+  const places = new Map(ids.map((id, place) => [id, place]))
+  const place = ({ id }: CityRow) => places.get(id) ?? 0
+  return { cities: rows.toSorted((a, b) => place(a) - place(b)), total }
+}
+
+interface Span {
+  skip: number
+  take: number
 }
 
 const order = {
-  name: [{ record: { title: 'asc' } }, { id: 'asc' }],
-  population: [{ population: { sort: 'desc', nulls: 'last' } }, { record: { title: 'asc' } }, { id: 'asc' }],
-} satisfies Record<Exclude<CityFilter['sort'], 'country'>, Prisma.CityOrderByWithRelationInput[]>
+  name: (direction) => [{ title: direction }, { id: direction }],
+  population: (direction) => [
+    {
+      population: direction === 'asc' ? { sort: 'desc', nulls: 'last' } : { sort: 'asc', nulls: 'first' },
+    },
+    { title: direction },
+    { id: direction },
+  ],
+} satisfies Record<
+  Exclude<CityFilter['sort'], 'country'>,
+  (direction: 'asc' | 'desc') => Prisma.CityOrderByWithRelationInput[]
+>
 
 /**
- * One page in the order of the countries' names. The database knows codes only, so the page is put together from the parts
- * of the countries that it touches; those without a country come last.
+ * Ids only, because an index knows them without the rows that are skipped. What lies in the second half is counted from
+ * the end, so that no page is further than half of the list away.
  */
-async function citiesByCountry(locale: Language, where: Prisma.CityWhereInput, skip: number) {
-  const compare = compareText(locale)
-  const groups = await db.city.groupBy({ by: 'countryCode', where, _count: true })
-  const named = groups.toSorted((a, b) => {
-    if (a.countryCode === null || b.countryCode === null) return a.countryCode === null ? 1 : -1
-    return compare(countryName(locale, a.countryCode), countryName(locale, b.countryCode))
+async function pageOfIds({
+  where,
+  order,
+  skip,
+  take,
+  total,
+}: Span & {
+  where: Prisma.CityWhereInput
+  order: (direction: 'asc' | 'desc') => Prisma.CityOrderByWithRelationInput[]
+  total: number
+}): Promise<string[]> {
+  const count = Math.min(take, total - skip)
+  if (count <= 0) return []
+  const isNear = skip <= total / 2
+  const rows = await db.city.findMany({
+    where,
+    select: { id: true },
+    orderBy: order(isNear ? 'asc' : 'desc'),
+    skip: isNear ? skip : total - skip - count,
+    take: count,
   })
-  const parts: Promise<CityRow[]>[] = []
+  const ids = rows.map(({ id }) => id)
+  return isNear ? ids : ids.reverse()
+}
+
+/**
+ * Of which countries a page holds which part, in the order of the countries' names. The database knows codes only, so the
+ * page is put together from these parts; cities without a country come last.
+ */
+function countriesOnPage(locale: Language, tally: readonly CityTally[], { skip, take }: Span) {
+  const compare = compareText(locale)
+  const named = [...sumTally(tally, ({ countryCode }) => countryCode)].toSorted(([a], [b]) => {
+    if (a === null || b === null) return a === null ? 1 : -1
+    return compare(countryName(locale, a), countryName(locale, b))
+  })
+  const parts: (Span & { countryCode: string | null; total: number })[] = []
   let before = 0
-  for (const { countryCode, _count: count } of named) {
+  for (const [countryCode, total] of named) {
     const from = Math.max(skip - before, 0)
-    const take = Math.min(count, skip + citiesPerPage - before) - from
-    if (take > 0) {
-      parts.push(
-        db.city.findMany({
-          where: { AND: [where, { countryCode }] },
-          select: cityRow,
-          orderBy: order.name,
-          skip: from,
-          take,
-        }),
-      )
-    }
-    before += count
+    const until = Math.min(total, skip + take - before)
+    if (until > from) parts.push({ countryCode, total, skip: from, take: until - from })
+    before += total
   }
-  return (await Promise.all(parts)).flat()
+  return parts
 }
 
 const membershipOfCity = {
@@ -113,9 +153,9 @@ const cityPage = {
   wikidataId: true,
   parent: { select: { record: { select: linkWithStatus } } },
   children: {
-    where: { record: published },
+    where: { published: true },
     select: cityCard,
-    orderBy: { record: { title: 'asc' } },
+    orderBy: { title: 'asc' },
   },
   record: { select: recordPageWithPosts },
   memberships: {

@@ -18,6 +18,10 @@ export function modelsOf(client: object): Models {
   )
 }
 
+/** The kind of record that a model's rows count; undefined for what counts none. */
+export const kindCounted = (model: string): RecordKind | undefined =>
+  model.endsWith('Tally') ? kindOf(model.slice(0, -'Tally'.length)) : undefined
+
 /** The kind of record that a model's rows are; undefined for what only belongs to records, and for the spine. */
 export function kindOf(model: string): RecordKind | undefined {
   return Object.values(recordKinds).find((kind) => kind === model.toLowerCase())

@@ -1,6 +1,6 @@
 // What the arguments of a query tell about what it reads.
 import { type RecordKind, RecordKind as recordKinds } from '#prisma/generated/enums.ts'
-import { kindOf, type Models, property } from './models.ts'
+import { kindCounted, kindOf, type Models, property } from './models.ts'
 
 /**
  * The same query, with the id of every record that it selects from, however deep: a page that shows nothing of a city
@@ -26,7 +26,7 @@ const isRecord = (model: string) => model === 'Record' || kindOf(model) !== unde
 /** The kinds of record whose creation, change or end may alter which rows a list holds, how many, and in what order. */
 export function listedKinds(models: Models, model: string, args: unknown): Set<RecordKind> {
   const kinds = new Set<RecordKind>()
-  const own = kindOf(model)
+  const own = kindOf(model) ?? kindCounted(model)
   if (own) kinds.add(own)
   for (const part of ['where', 'orderBy']) addRelated(models, model, property(args, part), kinds)
   if (model === 'Record') addOfSpine(property(args, 'where'), kinds)

@@ -1,4 +1,5 @@
 import { cache } from 'react'
+import { sumTally, tallyAllCities, totalOf } from '#lib/cities/tally.ts'
 import { type Region, regionOf, regions } from '#lib/countries/regions.ts'
 import { db } from '#lib/db/client.ts'
 import { countryCodes } from '#lib/i18n/country-code.ts'
@@ -40,11 +41,11 @@ export interface CountryList {
 
 /** Every country in which the directory has a place or an organization, by region in the order in which those are told. */
 export async function listCountries(locale: Language): Promise<CountryList> {
-  const [places, members, organizations] = await Promise.all([
-    db.city.groupBy({ by: 'countryCode', where: { record: published }, _count: true }),
+  const [tally, members, organizations] = await Promise.all([
+    tallyAllCities(),
     db.city.groupBy({
       by: 'countryCode',
-      where: { record: published, memberships: { some: belongs } },
+      where: { published: true, memberships: { some: belongs } },
       _count: true,
     }),
     db.organization.groupBy({
@@ -55,14 +56,19 @@ export async function listCountries(locale: Language): Promise<CountryList> {
   ])
   const count = (groups: readonly { countryCode: string | null; _count: number }[], code: string | null) =>
     groups.find(({ countryCode }) => countryCode === code)?._count ?? 0
-  const codes = new Set([...places, ...organizations].flatMap(({ countryCode }) => countryCode ?? []))
+  const places = sumTally(tally, ({ countryCode }) => countryCode)
+  const codes = new Set(
+    [...places.keys(), ...organizations.map(({ countryCode }) => countryCode)].filter(
+      (code) => code !== null,
+    ),
+  )
   const compare = compareText(locale)
   const rows = [...codes]
     .map((code) => ({
       code,
       name: countryName(locale, code),
       members: count(members, code),
-      places: count(places, code),
+      places: places.get(code) ?? 0,
       organizations: count(organizations, code),
     }))
     .sort((a, b) => compare(a.name, b.name))
@@ -72,7 +78,7 @@ export async function listCountries(locale: Language): Promise<CountryList> {
       .filter(({ countries }) => countries.length > 0),
     mostMembers: rows.filter(({ members }) => members > 0).sort((a, b) => b.members - a.members),
     count: rows.length,
-    placesWithout: count(places, null),
+    placesWithout: places.get(null) ?? 0,
   }
 }
 
@@ -82,8 +88,7 @@ export async function countriesWithContent(codes: readonly string[]): Promise<Se
   // bpchar is the column's own type: compared with text, its index would be of no use.
   const rows = await db.$queryRaw<{ code: string }[]>`
     SELECT code::text FROM unnest(${[...codes]}::bpchar[]) AS code
-    WHERE (SELECT true FROM "City" JOIN "Record" r USING (id)
-           WHERE "countryCode" = code AND r.status = 'published' LIMIT 1)
+    WHERE (SELECT true FROM "City" WHERE "countryCode" = code AND published LIMIT 1)
       OR (SELECT true FROM "Organization" JOIN "Record" r USING (id)
           WHERE "countryCode" = code AND r.status = 'published' LIMIT 1)`
   return new Set(rows.map(({ code }) => code))
@@ -136,20 +141,21 @@ export const findCountry = cache(async (locale: Language, code: string): Promise
   const countryCode = code.toUpperCase()
   if (!countryCodes.includes(countryCode)) return null
   const here = { record: published, countryCode }
-  const [places, placeCount, organizations, projects] = await Promise.all([
+  const [places, tally, organizations, projects] = await Promise.all([
     db.city.findMany({
-      where: here,
+      where: { published: true, countryCode },
       select: placeRow,
-      orderBy: { record: { title: 'asc' } },
+      orderBy: [{ title: 'asc' }, { id: 'asc' }],
       take: placesShown,
     }),
-    db.city.count({ where: here }),
+    tallyAllCities(),
     db.organization.findMany({ where: here, select: organizationRow }),
     db.project.findMany({
       where: { record: published, parties: { some: { OR: [{ city: here }, { organization: here }] } } },
       select: projectCard,
     }),
   ])
+  const placeCount = totalOf(tally.filter((one) => one.countryCode === countryCode))
   if (placeCount === 0 && organizations.length === 0) return null
   return {
     code: countryCode,

@@ -2,7 +2,7 @@ import { db } from '#lib/db/client.ts'
 import { compareText } from '#lib/i18n/format.ts'
 import type { Language } from '#lib/i18n/languages.ts'
 import { countryName } from '#lib/i18n/names.ts'
-import { belongs, published, recordLink } from '#lib/records/published.ts'
+import { belongs, recordLink } from '#lib/records/published.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 
 // A decision on the country says that no source names one.
@@ -27,7 +27,7 @@ export interface CountryCount {
 export async function listMemberPlaces(locale: Language): Promise<MemberPlace[]> {
   const places = await db.city.findMany({
     where: {
-      record: published,
+      published: true,
       memberships: { some: belongs },
     },
     select: memberPlace,

@@ -3,7 +3,7 @@ import { countryCodes } from '#lib/i18n/country-code.ts'
 import type { Language } from '#lib/i18n/languages.ts'
 import { countryName } from '#lib/i18n/names.ts'
 import { normalize } from '#lib/text/normalize.ts'
-import { similarity } from './similarity.ts'
+import { overlap, trigrams } from './similarity.ts'
 import { reachOf, type Terms } from './terms.ts'
 
 /** A name of a country. Countries have no record: their names come from Unicode's data and from world-countries. */
@@ -66,14 +66,23 @@ export function countriesNamed(locale: Language, { whole }: Terms): CountryName[
   return bestOf(locale, (candidate) => rank(candidate, phrase))
 }
 
+/** Taken apart when first somebody mistypes something: they are thousands. */
+let trigramsOfNames: ReadonlyMap<CountryName, ReadonlySet<string>> | undefined
+
 /** From which similarity on a country's name counts as close. */
 const close = 0.45
 
 /** Countries with a usual name that comes close, the closest first. */
 export function countriesLike(locale: Language, { whole }: Terms): CountryName[] {
   if ([...whole].length < 4) return []
+  trigramsOfNames ??= new Map(
+    names.filter(({ usual }) => usual).map((usual) => [usual, trigrams(usual.normalized)]),
+  )
+  const known = trigramsOfNames
+  const asked = trigrams(whole)
   return bestOf(locale, (candidate) => {
-    const likeness = candidate.usual ? similarity(candidate.normalized, whole) : 0
+    const its = known.get(candidate)
+    const likeness = its ? overlap(its, asked) : 0
     return likeness >= close ? 1 - likeness : null
   })
 }

@@ -1,13 +1,16 @@
 /** The runs of three characters in a word, its beginning counting more than its end, as PostgreSQL's pg_trgm has them. */
-function trigrams(word: string): Set<string> {
+export function trigrams(word: string): ReadonlySet<string> {
   const padded = [...`  ${word} `]
   return new Set(padded.slice(2).map((_, index) => padded.slice(index, index + 3).join('')))
 }
 
 /** How alike two normalized words are, from 0 to 1: the share of trigrams that they have in common. */
 export function similarity(a: string, b: string): number {
-  const left = trigrams(a)
-  const right = trigrams(b)
+  return overlap(trigrams(a), trigrams(b))
+}
+
+/** `similarity` of words whose trigrams are known already. */
+export function overlap(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
   const shared = [...left].filter((trigram) => right.has(trigram)).length
   return shared / (left.size + right.size - shared)
 }
