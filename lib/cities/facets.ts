@@ -19,7 +19,7 @@ export async function countCityFacets(filter: CityFilter): Promise<Record<CityFa
     alliance,
     country: countBy('country', ({ countryCode }) => countryCode ?? undefined),
     region: countBy('region', ({ countryCode }) =>
-      countryCode === null ? undefined : regionOf(countryCode),
+      countryCode === null ? undefined : (regionOf(countryCode) ?? undefined),
     ),
     kind: countBy('kind', ({ kind }) => kind),
     topic,

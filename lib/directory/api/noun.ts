@@ -10,6 +10,7 @@ import {
   byName,
   type Column,
   cursorOf,
+  type Logic,
   type Order,
   orderBy,
   positionOf,
@@ -66,19 +67,46 @@ export interface Noun extends Resource {
 }
 
 /** What a noun is read by. */
-export interface Reading {
-  where: Prisma.RecordWhereInput
-  orderBy: Prisma.RecordOrderByWithRelationInput[]
+export interface Reading<Where = Prisma.RecordWhereInput, OrderBy = Prisma.RecordOrderByWithRelationInput> {
+  where: Where
+  orderBy: OrderBy[]
   skip?: number
   take: number
 }
+
+/** The table whose conditions and orders a noun is read by. */
+export interface Table<Where> extends Logic<Where> {
+  /** All that are published. */
+  everything: Where
+  /** Those at a slug or an id. */
+  at(key: string): Where
+  withIds(ids: readonly string[]): Where
+  count(where: Where): Promise<number>
+  listIds(where: Where): Promise<{ id: string }[]>
+}
+
+const spine = (kind: RecordKind): Table<Prisma.RecordWhereInput> => ({
+  everything: { ...published, kind },
+  all: (AND) => ({ AND }),
+  any: (OR) => ({ OR }),
+  at: (key) => ({ OR: [{ id: key }, { slug: key }] }),
+  withIds: (ids) => ({ id: { in: [...ids] } }),
+  count: (where) => db.record.count({ where }),
+  listIds: (where) => db.record.findMany({ where, select: { id: true } }),
+})
 
 interface Row {
   id: string
   title: string
 }
 
-interface Definition<Shape extends z.core.$ZodShape, Its extends Row, Thing extends object> {
+interface Definition<
+  Shape extends z.core.$ZodShape,
+  Its extends Row,
+  Thing extends object,
+  Where = Prisma.RecordWhereInput,
+  OrderBy = Prisma.RecordOrderByWithRelationInput,
+> {
   name: string
   one: string
   description: string
@@ -87,14 +115,17 @@ interface Definition<Shape extends z.core.$ZodShape, Its extends Row, Thing exte
   /** All of them optional. */
   filters: Shape
   /** What a filter leaves of the published records of this kind; also says which are public, where that needs more. */
-  where(filter: z.output<z.ZodObject<Shape>>): Prisma.RecordWhereInput
-  read(reading: Reading): Promise<Its[]>
+  where(filter: z.output<z.ZodObject<Shape>>): Where
+  /** How many that are, where it is known without looking at each. */
+  count?(filter: z.output<z.ZodObject<Shape>>): Promise<number | null>
+  read(reading: Reading<Where, OrderBy>): Promise<Its[]>
   show(row: Its, origin: string): Thing
   /**
    * Orders besides that by id; the first is the usual one. By name where nothing is said. What they order by stands in
    * cursors for everybody to read, so it has to be public.
    */
-  sorts?: Record<string, readonly Column<Its>[]>
+  sorts: Record<string, readonly Column<Its, Where, OrderBy>[]>
+  byId: Column<Its, Where, OrderBy>
   columns?: Record<string, (thing: Thing) => Cell>
   /** As a GeoJSON feature. */
   feature?(thing: Thing): object
@@ -103,17 +134,28 @@ interface Definition<Shape extends z.core.$ZodShape, Its extends Row, Thing exte
 /** How many are read at once for a file. */
 const batchSize = 500
 
-/** Makes a noun from its definition: everything that lists, single things and files have in common is here. */
-export function noun<Shape extends z.core.$ZodShape, Its extends Row, Thing extends object>({
-  where,
-  read,
-  show,
-  sorts = { name: [byName, byId] },
-  columns,
-  feature,
-  ...its
-}: Definition<Shape, Its, Thing>): Noun {
-  const orders: Record<string, readonly Column<Its>[]> = { ...sorts, id: [byId] }
+/** Makes a noun of the spine from its definition. */
+export const noun = <Shape extends z.core.$ZodShape, Its extends Row, Thing extends object>(
+  definition: Omit<Definition<Shape, Its, Thing>, 'sorts' | 'byId'> &
+    Partial<Pick<Definition<Shape, Its, Thing>, 'sorts'>>,
+): Noun => nounOf(spine(definition.kind), { sorts: { name: [byName, byId] }, ...definition, byId })
+
+/** Makes a noun from its table and its definition: everything that lists, single things and files have in common is here. */
+export function nounOf<Shape extends z.core.$ZodShape, Its extends Row, Thing extends object, Where, OrderBy>(
+  table: Table<Where>,
+  {
+    where,
+    count,
+    read,
+    show,
+    sorts,
+    byId: byItsId,
+    columns,
+    feature,
+    ...its
+  }: Definition<Shape, Its, Thing, Where, OrderBy>,
+): Noun {
+  const orders: Record<string, readonly Column<Its, Where, OrderBy>[]> = { ...sorts, id: [byItsId] }
   const [usual = 'id', ...others] = Object.keys(orders)
   const sort = z
     .enum([usual, ...others])
@@ -123,8 +165,14 @@ export function noun<Shape extends z.core.$ZodShape, Its extends Row, Thing exte
   const exportParameters = z.strictObject({ ...its.filters, sort })
   const filters = z.object(its.filters)
   const page = z.object({ sort, ...paging })
-  const everything: Prisma.RecordWhereInput = { ...published, kind: its.kind }
-  const orderOf = (by: string): Order<Its> => ({ name: `${its.name} ${by}`, columns: orders[by] ?? [byId] })
+  const orderOf = (by: string): Order<Its, Where, OrderBy> => ({
+    name: `${its.name} ${by}`,
+    columns: orders[by] ?? [byItsId],
+  })
+  const left = (asked: unknown) => table.all([table.everything, where(filters.parse(asked))])
+
+  const countAll = async (all: Where, asked: unknown) =>
+    (await count?.(filters.parse(asked))) ?? (await table.count(all))
 
   async function list(search: string, origin: string): Promise<ListPage> {
     const asked = readQuery(search, parameters)
@@ -135,11 +183,11 @@ export function noun<Shape extends z.core.$ZodShape, Its extends Row, Thing exte
     const backwards = before !== undefined
     const cursor = after ?? before
     const from = cursor === undefined ? null : readCursor(order, backwards ? 'before' : 'after', cursor)
-    const all = { AND: [everything, where(filters.parse(asked))] }
+    const all = left(asked)
     const [total, found] = await Promise.all([
-      db.record.count({ where: all }),
+      countAll(all, asked),
       read({
-        where: from ? { AND: [all, beyond(order, from, backwards)] } : all,
+        where: from ? table.all([all, beyond(order, table, from, backwards)]) : all,
         orderBy: orderBy(order, backwards),
         skip: from ? 0 : (number - 1) * size,
         // One more tells whether there is another page.
@@ -173,7 +221,7 @@ export function noun<Shape extends z.core.$ZodShape, Its extends Row, Thing exte
     list,
     async find(key, origin) {
       const [row] = await read({
-        where: { AND: [everything, where(filters.parse({})), { OR: [{ id: key }, { slug: key }] }] },
+        where: table.all([left({}), table.at(key)]),
         orderBy: [],
         take: 1,
       })
@@ -182,11 +230,11 @@ export function noun<Shape extends z.core.$ZodShape, Its extends Row, Thing exte
     async *batches(search, origin) {
       const asked = readQuery(search, exportParameters)
       const order = orderOf(z.object({ sort }).parse(asked).sort)
-      const all = { AND: [everything, where(filters.parse(asked))] }
+      const all = left(asked)
       let begun = false
-      let rest: Prisma.RecordWhereInput | null = {}
+      let rest: Where | null = all
       while (rest !== null) {
-        const rows = await read({ where: { AND: [all, rest] }, orderBy: orderBy(order), take: batchSize })
+        const rows: Its[] = await read({ where: rest, orderBy: orderBy(order), take: batchSize })
         // Nothing is left after a last batch that happened to be full.
         if (rows.length === 0 && begun) return
         begun = true
@@ -198,14 +246,11 @@ export function noun<Shape extends z.core.$ZodShape, Its extends Row, Thing exte
           }
         })
         const last = rows.length === batchSize ? rows.at(-1) : undefined
-        rest = last ? beyond(order, positionOf(order, last)) : null
+        rest = last ? table.all([all, beyond(order, table, positionOf(order, last))]) : null
       }
     },
     async visible(ids) {
-      const rows = await db.record.findMany({
-        where: { AND: [everything, where(filters.parse({})), { id: { in: [...ids] } }] },
-        select: { id: true },
-      })
+      const rows = await table.listIds(table.all([left({}), table.withIds(ids)]))
       return new Set(rows.map(({ id }) => id))
     },
   }

@@ -1,12 +1,13 @@
 import { z } from 'zod'
-import { cityFilterFrom } from '#lib/cities/filter.ts'
+import { type CityFilter, cityFilterFrom } from '#lib/cities/filter.ts'
+import { narrowTally, tallyCities, totalOf } from '#lib/cities/tally.ts'
 import { citiesWhere } from '#lib/cities/where.ts'
 import { regions } from '#lib/countries/regions.ts'
 import { db } from '#lib/db/client.ts'
 import { belongsTo, tiedToTopic } from '#lib/directory/api/conditions.ts'
 import { joined } from '#lib/directory/api/csv.ts'
-import { noun } from '#lib/directory/api/noun.ts'
-import { byId, byName, sparseColumn } from '#lib/directory/api/order.ts'
+import { nounOf, type Table } from '#lib/directory/api/noun.ts'
+import { column, sparseColumn } from '#lib/directory/api/order.ts'
 import { country as countryParameter, key, namePart } from '#lib/directory/api/query.ts'
 import {
   citation,
@@ -15,7 +16,6 @@ import {
   countryOf,
   name,
   namesOf,
-  own,
   partialDate,
   refer,
   reference,
@@ -56,48 +56,73 @@ const schema = z.strictObject({
 export type ApiCity = z.output<typeof schema>
 
 const select = {
-  ...recordLink,
-  updatedAt: true,
-  names: recordPage.names,
-  topics: recordPage.topics,
-  city: {
-    select: {
-      kind: true,
-      countryCode: true,
-      latitude: true,
-      longitude: true,
-      population: true,
-      memberships: {
-        where: { record: published, alliance: { record: published } },
-        select: {
-          role: true,
-          status: true,
-          since: true,
-          until: true,
-          position: true,
-          asListed: true,
-          record: { select: { citations: recordPage.citations } },
-          alliance: { select: { record: { select: recordLink } } },
-        },
-        orderBy: [{ open: 'desc' }, { alliance: { record: { title: 'asc' } } }, { id: 'asc' }],
-      },
-    },
+  id: true,
+  title: true,
+  kind: true,
+  countryCode: true,
+  latitude: true,
+  longitude: true,
+  population: true,
+  record: {
+    select: { ...recordLink, updatedAt: true, names: recordPage.names, topics: recordPage.topics },
   },
-} satisfies Prisma.RecordSelect
-type Row = Prisma.RecordGetPayload<{ select: typeof select }>
+  memberships: {
+    where: { record: published, alliance: { record: published } },
+    select: {
+      role: true,
+      status: true,
+      since: true,
+      until: true,
+      position: true,
+      asListed: true,
+      record: { select: { citations: recordPage.citations } },
+      alliance: { select: { record: { select: recordLink } } },
+    },
+    orderBy: [{ open: 'desc' }, { alliance: { record: { title: 'asc' } } }, { id: 'asc' }],
+  },
+} satisfies Prisma.CitySelect
+type Row = Prisma.CityGetPayload<{ select: typeof select }>
 
-const byCountry = sparseColumn<Row, string>({
+type Where = Prisma.CityWhereInput
+type OrderBy = Prisma.CityOrderByWithRelationInput
+
+// Read from their own table and not from the spine, because there are so many: its indexes hold each order with each filter.
+const table: Table<Where> = {
+  everything: { published: true },
+  all: (AND) => ({ AND }),
+  any: (OR) => ({ OR }),
+  at: (key) => ({ OR: [{ id: key }, { record: { slug: key } }] }),
+  withIds: (ids) => ({ id: { in: [...ids] } }),
+  count: (where) => db.city.count({ where }),
+  listIds: (where) => db.city.findMany({ where, select: { id: true } }),
+}
+
+const byName = column<Row, string, Where, OrderBy>({
   schema: z.string(),
-  where: (countryCode) => ({ city: { countryCode } }),
-  orderBy: (countryCode) => ({ city: { countryCode } }),
-  valueIn: ({ city }) => own(city).countryCode,
+  where: (title) => ({ title }),
+  orderBy: (title) => ({ title }),
+  valueIn: ({ title }) => title,
 })
 
-const byPopulation = sparseColumn<Row, number>({
+const byId = column<Row, string, Where, OrderBy>({
+  schema: z.string(),
+  where: (id) => ({ id }),
+  orderBy: (id) => ({ id }),
+  valueIn: ({ id }) => id,
+})
+
+const byCountry = sparseColumn<Row, string, Where, OrderBy>({
+  schema: z.string(),
+  where: (countryCode) => ({ countryCode }),
+  orderBy: (countryCode) => ({ countryCode }),
+  valueIn: ({ countryCode }) => countryCode,
+})
+
+const byPopulation = sparseColumn<Row, number, Where, OrderBy>({
   schema: z.int(),
-  where: (population) => ({ city: { population } }),
-  orderBy: (population) => ({ city: { population } }),
-  valueIn: ({ city }) => own(city).population,
+  where: (population) => ({ population }),
+  orderBy: (population) => ({ population }),
+  valueIn: ({ population }) => population,
   direction: 'desc',
 })
 
@@ -110,40 +135,44 @@ const filters = {
   topic: key.optional().meta({ description: 'Slug or id of a topic that it works on, offers or needs' }),
 }
 
-/** As the pages narrow their list. Only where there is something to narrow: it reads every city's row. */
-const narrowed = ({
-  q,
-  country,
-  region,
-  kind,
-  alliance,
-}: Omit<z.output<z.ZodObject<typeof filters>>, 'topic'>): Prisma.CityWhereInput => ({
-  AND: [
-    citiesWhere({
-      ...cityFilterFrom({}),
-      q: q ?? null,
-      country: country ?? null,
-      region: region ?? null,
-      kind: kind ?? null,
-    }),
-    alliance ? { memberships: belongsTo(alliance) } : {},
-  ],
+type Filter = z.output<z.ZodObject<typeof filters>>
+
+/** What the list of cities on the pages narrows in the same words. */
+const asOnPages = ({ q, country, region, kind }: Filter): CityFilter => ({
+  ...cityFilterFrom({}),
+  q: q ?? null,
+  country: country ?? null,
+  region: region ?? null,
+  kind: kind ?? null,
 })
 
-export const cities = noun({
+export const cities = nounOf(table, {
   name: 'cities',
   one: 'City',
   description: 'Cities and other local and regional authorities, whether they belong to an alliance or not',
   kind: 'city',
   schema,
   filters,
-  where: ({ topic, ...filter }) => ({
-    ...(Object.values(filter).some(Boolean) && { city: narrowed(filter) }),
-    ...(topic && tiedToTopic(topic)),
+  where: (filter) => ({
+    AND: [
+      citiesWhere(asOnPages(filter)),
+      filter.alliance ? { memberships: belongsTo(filter.alliance) } : {},
+      filter.topic ? { record: tiedToTopic(filter.topic) } : {},
+    ],
   }),
-  read: (reading) => db.record.findMany({ ...reading, select }),
-  show(record: Row, origin): ApiCity {
-    const city = own(record.city)
+  async count(filter) {
+    if (filter.alliance || filter.topic) return null
+    const asked = asOnPages(filter)
+    return totalOf(narrowTally(await tallyCities(asked), asked))
+  },
+  async read({ where, skip, ...page }) {
+    if (!skip) return await db.city.findMany({ where, ...page, select })
+    // What is skipped is skipped in an index, which knows the ids.
+    const ids = await db.city.findMany({ where, skip, ...page, select: { id: true } })
+    const those = { id: { in: ids.map(({ id }) => id) } }
+    return await db.city.findMany({ where: those, orderBy: page.orderBy, select })
+  },
+  show({ record, ...city }: Row, origin): ApiCity {
     const { latitude: lat, longitude: lon } = city
     return {
       ...spineOf(record, origin),
@@ -171,6 +200,7 @@ export const cities = noun({
     country: [byCountry, byName, byId],
     population: [byPopulation, byName, byId],
   },
+  byId,
   feature: ({ location, ...properties }) => ({
     type: 'Feature',
     id: properties.id,
