@@ -1,6 +1,7 @@
 import { cache } from 'react'
 import { regionOf } from '#lib/countries/regions.ts'
 import { db } from '#lib/db/client.ts'
+import { normalize } from '#lib/text/normalize.ts'
 import type { CityKind } from '#prisma/generated/enums.ts'
 import type { CityFilter } from './filter.ts'
 import { citiesWhere } from './where.ts'
@@ -25,7 +26,7 @@ export async function tallyAllCities(): Promise<CityTally[]> {
  */
 export const tallyCities = cache(async (filter: CityFilter): Promise<CityTally[]> => {
   const open: CityFilter = { ...filter, country: null, region: null, kind: null }
-  if (!open.q && !open.alliance && !open.topic) return await tallyAllCities()
+  if (!normalize(open.q ?? '') && !open.alliance && !open.topic) return await tallyAllCities()
   const groups = await db.city.groupBy({
     by: ['countryCode', 'kind'],
     where: citiesWhere(open),

@@ -9,10 +9,12 @@ export function citiesWhere(filter: CityFilter, except?: CityFacet): Prisma.City
   const { country, region, alliance, kind, topic, q }: CityFilter = except
     ? { ...filter, [except]: null }
     : filter
+  // What has no letter or digit in it is part of every name.
+  const part = normalize(q ?? '')
   return {
     // Not by the record, which says the same: only so do the indexes of the orders serve.
     published: true,
-    ...(q && { names: { contains: normalize(q) } }),
+    ...(part && { names: { contains: part } }),
     ...(topic && { record: { topics: { some: { topic: { record: { ...published, slug: topic } } } } } }),
     ...(kind && { kind }),
     ...(alliance && {
