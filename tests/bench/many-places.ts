@@ -26,10 +26,12 @@ export async function benchManyPlaces(server: TestServer, minutes: number): Prom
     const site = await startOwnSite({ ...server, template }, { LOG: 'off' })
     try {
       const pages = await pageTimes(site)
+      const files = await fileTimes(site)
       const memory = await manyAddresses(site, minutes)
       return [
         { title: `Database work, ${count(places)} places`, rows: work.map(workRow) },
         { title: `Whole answers, not kept, ${count(places)} places`, rows: pages },
+        { title: `Files, ${count(places)} places`, rows: files },
         { title: 'Memory over many addresses', rows: memory },
       ]
     } finally {
@@ -62,6 +64,8 @@ async function pageTimes(site: OwnSite): Promise<Row[]> {
   const lists: Readonly<Record<string, string[]>> = {
     'a list, one country': numbers.map((page) => `/en/cities?country=cn&page=${page}`),
     'a list by population': numbers.map((page) => `/en/cities?sort=population&page=${page}`),
+    'a list in the API, one country': numbers.map((page) => `/api/v1/cities?country=cn&page=${page}`),
+    'a list in the API, by population': numbers.map((page) => `/api/v1/cities?sort=population&page=${page}`),
     'a search': [...words, ...words, ...words].map((word) => `/en/search?q=${word}`),
     'suggestions as one types': [...words, ...words, ...words].map(
       (word) => `/en/search/suggestions?q=${word}`,
@@ -72,6 +76,36 @@ async function pageTimes(site: OwnSite): Promise<Row[]> {
     const [first = '', ...others] = paths
     await ask(site, first)
     rows.push({ what, measured: told(await timeEach(others, (path) => ask(site, path))) })
+  }
+  return rows
+}
+
+/** A file of a hundred rows or so, and then one of all: what the process holds while it sends them. */
+async function fileTimes(site: OwnSite): Promise<Row[]> {
+  const rows: Row[] = []
+  for (const [what, path] of [
+    ['one country (Iceland) as CSV', '/api/v1/cities.csv?country=is'],
+    ['all as CSV', '/api/v1/cities.csv'],
+    ['all as GeoJSON', '/api/v1/cities.geojson'],
+  ] as const) {
+    await ask(site, '/api/v1/cities.csv?country=is')
+    const began = performance.now()
+    let [bytes, most, seen] = [0, 0, 0]
+    const response = await fetch(site.url + path)
+    if (!response.ok || !response.body) throw new Error(`${path}: ${response.status}`)
+    for await (const part of response.body) {
+      bytes += part.length
+      if (performance.now() - seen < 250) continue
+      seen = performance.now()
+      most = Math.max(most, await site.counter('memory_bytes', 'resident'))
+    }
+    const seconds = ((performance.now() - began) / 1000).toFixed(1)
+    const memory = `${count(most / 1e6)} MB held`
+    rows.push({
+      what,
+      measured: `${(bytes / 1e6).toFixed(1)} MB in ${seconds} s; ${memory}`,
+      reach: 'as for 100',
+    })
   }
   return rows
 }

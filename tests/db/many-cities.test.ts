@@ -8,6 +8,8 @@ import { citiesPerPage, listCities } from '#lib/cities/queries.ts'
 import { tallyAllCities } from '#lib/cities/tally.ts'
 import { regionOf } from '#lib/countries/regions.ts'
 import { db } from '#lib/db/client.ts'
+import { collectUsed } from '#lib/db/used.ts'
+import { cities } from '#lib/directory/api/nouns/cities.ts'
 import { compareText } from '#lib/i18n/format.ts'
 import { countryName } from '#lib/i18n/names.ts'
 import { newRecordId, seededRecordId } from '#lib/records/id.ts'
@@ -61,7 +63,7 @@ async function addCities(count: number) {
 }
 
 /** All that is in the list, straight from the records and their search entries. */
-async function cities() {
+async function allCities() {
   const rows = await db.$queryRaw<
     {
       id: string
@@ -80,7 +82,7 @@ async function cities() {
 async function expected(filter: CityFilter) {
   const compare = compareText('en')
   const nameOf = (country: string | null) => (country === null ? null : countryName('en', country))
-  const left = (await cities()).filter(
+  const left = (await allCities()).filter(
     ({ kind, country, names }) =>
       (!filter.kind || kind === filter.kind) &&
       (!filter.country || country === filter.country) &&
@@ -155,7 +157,7 @@ describe('the list of many cities', () => {
 /** The kept numbers, and those that the records give. */
 async function tallies() {
   const counted: Record<string, number> = {}
-  for (const { kind, country } of await cities()) {
+  for (const { kind, country } of await allCities()) {
     const key = `${country} ${kind}`
     counted[key] = (counted[key] ?? 0) + 1
   }
@@ -231,4 +233,18 @@ describe('what is kept beside the records stays true', () => {
     expect(after.kept).toEqual(after.counted)
     expect(after.kept).toEqual({ ...before.kept, 'FR city': (before.kept['FR city'] ?? 0) + 1 })
   })
+})
+
+test('a file of all of them is read some at a time, and no further than somebody listens', async () => {
+  await addCities(1400)
+  const { result: first, used } = await collectUsed(async () => {
+    const batches = cities.batches('', 'https://directory.test')
+    const { value } = await batches.next()
+    await batches.return(undefined)
+    return value
+  })
+  expect(await db.city.count({ where: { published: true } })).toBeGreaterThan(1400)
+  expect(first).toHaveLength(500)
+  // Those that were given out, and those that were on their way meanwhile.
+  expect(used.records.size).toBeLessThanOrEqual(1000)
 })

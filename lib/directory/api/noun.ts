@@ -231,13 +231,17 @@ export function nounOf<Shape extends z.core.$ZodShape, Its extends Row, Thing ex
       const asked = readQuery(search, exportParameters)
       const order = orderOf(z.object({ sort }).parse(asked).sort)
       const all = left(asked)
-      let begun = false
-      let rest: Where | null = all
-      while (rest !== null) {
-        const rows: Its[] = await read({ where: rest, orderBy: orderBy(order), take: batchSize })
+      const readFrom = (where: Where) => read({ where, orderBy: orderBy(order), take: batchSize })
+      let reading: Promise<Its[]> | null = readFrom(all)
+      for (let number = 0; reading !== null; number++) {
+        const rows: Its[] = await reading
         // Nothing is left after a last batch that happened to be full.
-        if (rows.length === 0 && begun) return
-        begun = true
+        if (rows.length === 0 && number > 0) return
+        const last = rows.length === batchSize ? rows.at(-1) : undefined
+        // The next batch is on its way while this one is written down.
+        reading = last ? readFrom(table.all([all, beyond(order, table, positionOf(order, last))])) : null
+        // Whoever has stopped listening does not hear that it failed, and nothing else does.
+        reading?.catch(() => {})
         yield rows.map((row) => {
           const thing = show(row, origin)
           return {
@@ -245,8 +249,6 @@ export function nounOf<Shape extends z.core.$ZodShape, Its extends Row, Thing ex
             feature: feature?.(thing) ?? null,
           }
         })
-        const last = rows.length === batchSize ? rows.at(-1) : undefined
-        rest = last ? table.all([all, beyond(order, table, positionOf(order, last))]) : null
       }
     },
     async visible(ids) {
