@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { normalize } from '#lib/text/normalize.ts'
 import type { SearchEntryKind } from '#prisma/generated/enums.ts'
 import type { SpineFields } from './fields.ts'
@@ -51,28 +52,36 @@ export async function writeSpineLists(tx: Transaction, id: string, fields: Spine
   if (fields.topics.length > 0) await tx.topicLink.createMany({ data: fields.topics.map(linked) })
 }
 
-/** Rewrites the texts by which a record is found. Records without a page are found through those they belong to. */
+/**
+ * Rewrites the texts by which a record is found, where they have changed. Records without a page are found through those
+ * they belong to.
+ */
 export async function writeSearchEntries<Fields extends SpineFields>(
   tx: Transaction,
   noun: Noun<Fields>,
   id: string,
   fields: Fields,
 ): Promise<void> {
-  await tx.searchEntry.deleteMany({ where: { recordId: id } })
-  if (fields.slug === null) return
   const entry = (kind: SearchEntryKind, language: string, text: string) => ({
-    recordId: id,
     kind,
     language,
     text,
     normalized: normalize(text),
   })
-  const entries = [
+  const all = [
     entry('title', 'en', fields.title),
     ...fields.names.map((name) =>
       entry(name.kind === 'former' ? 'former_name' : 'name', name.language, name.text),
     ),
     ...(noun.prose?.(fields) ?? []).flatMap((text) => (text ? [entry('text', 'en', text)] : [])),
   ]
-  await tx.searchEntry.createMany({ data: entries.filter(({ normalized }) => normalized !== '') })
+  const entries = fields.slug === null ? [] : all.filter(({ normalized }) => normalized !== '')
+  const before = await tx.searchEntry.findMany({
+    where: { recordId: id },
+    select: { kind: true, language: true, text: true, normalized: true },
+    orderBy: { id: 'asc' },
+  })
+  if (isDeepStrictEqual(before, entries)) return
+  await tx.searchEntry.deleteMany({ where: { recordId: id } })
+  await tx.searchEntry.createMany({ data: entries.map((one) => ({ ...one, recordId: id })) })
 }

@@ -160,7 +160,9 @@ export function nounOf<Shape extends z.core.$ZodShape, Its extends Row, Thing ex
   const sort = z
     .enum([usual, ...others])
     .default(usual)
-    .meta({ description: 'By id nothing ever moves' })
+    .meta({
+      description: `By id nothing ever moves${orders.country ? '; by country means by the code of the country' : ''}`,
+    })
   const parameters = z.strictObject({ ...its.filters, sort, ...paging })
   const exportParameters = z.strictObject({ ...its.filters, sort })
   const filters = z.object(its.filters)
