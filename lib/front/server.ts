@@ -41,8 +41,8 @@ interface Options {
   /** With Next's development server: pages are made anew with every change. */
   dev: boolean
   dataFolder: string
-  /** Where Next has put what it built. */
-  build: string
+  /** Where Next has put what it built; then where earlier builds are. */
+  builds: readonly [current: string, ...earlier: string[]]
   /** Whether forwarded headers are believed. */
   trustProxy: boolean
   log: Log
@@ -52,7 +52,7 @@ const megabyte = 1_000_000
 
 /** Ready to answer when it resolves; the caller says where to listen. */
 export async function createFront(options: Options): Promise<Front> {
-  const { databaseUrl, dev, dataFolder, build, trustProxy, log } = options
+  const { databaseUrl, dev, dataFolder, builds, trustProxy, log } = options
   const server = createServer(serverOptions)
   applyLimits(server)
   const app = next({ dev, dir: process.cwd(), httpServer: server })
@@ -81,7 +81,7 @@ export async function createFront(options: Options): Promise<Front> {
   })
   const mirror = new Mirror({
     folder: join(dataFolder, 'pages'),
-    version: dev ? 'dev' : pagesVersion(build),
+    version: dev ? 'dev' : pagesVersion(builds[0]),
     maxBytes: 512 * megabyte,
     onTrouble,
   })
@@ -91,7 +91,7 @@ export async function createFront(options: Options): Promise<Front> {
     waiting: 100,
     time: () => (feed.connected ? 15_000 : 4_000),
   })
-  const assets = dev ? undefined : new Assets({ build, public: 'public' })
+  const assets = dev ? undefined : new Assets({ builds, public: 'public' })
   const pages = new Pages({
     next: handler,
     store,

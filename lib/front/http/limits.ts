@@ -16,7 +16,7 @@ export const serverOptions = {
   connectionsCheckingInterval: 2_000,
 } as const satisfies ServerOptions
 
-/** Requests and answers during which nothing moves at all, for example because the reader does not take what it asked for. */
+/** Milliseconds of a request or an answer during which nothing moves at all, for example because the reader does not take what it asked for. */
 const standstill = 30_000
 /** More are closed unheard. A connection takes some ten kilobytes. */
 const connections = 8_000
@@ -31,11 +31,11 @@ export const bodyLimits = {
   upload: 10_000_000,
 } as const
 
-export function applyLimits(server: Server): void {
+export function applyLimits(server: Server, patience = standstill): void {
   server.maxConnections = connections
   // Also the number of header lines, which maxHeaderSize does not bound by itself.
   server.maxHeadersCount = 100
-  server.setTimeout(standstill, (socket) => socket.destroy())
+  server.setTimeout(patience, (socket) => socket.destroy())
   server.on('clientError', refuseUnread)
 }
 

@@ -38,7 +38,7 @@ export class Whole {
     if (!socket?.writable || !response.shouldKeepAlive || response.headersSent) return false
     const date = dateNow()
     if (date !== this.date) {
-      this.bytes.latin1Write(date, this.dateAt)
+      this.bytes.write(date, this.dateAt, 'latin1')
       this.date = date
     }
     response.statusCode = this.status
