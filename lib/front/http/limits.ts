@@ -1,5 +1,5 @@
 // What one client may take: of memory, of time, of connections. Ten times the load must not be ten times of these.
-import type { IncomingMessage, Server, ServerOptions, ServerResponse } from 'node:http'
+import { type IncomingMessage, type Server, type ServerOptions, ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 
 /** For `createServer`. Times in milliseconds, sizes in bytes. */
@@ -47,7 +47,10 @@ const answers: Readonly<Record<string, string>> = {
 /** What cannot be understood as a request is told so in a line, and nothing of it is kept. */
 function refuseUnread(error: Error, socket: Socket): void {
   const code: unknown = Reflect.get(error, 'code')
-  if (code === 'ECONNRESET' || !socket.writable) {
+  const answering: unknown = Reflect.get(socket, '_httpMessage')
+  const isUnderWay = answering instanceof ServerResponse && answering.headersSent
+  // Into an answer that is under way nothing else is written.
+  if (code === 'ECONNRESET' || !socket.writable || isUnderWay) {
     socket.destroy()
     return
   }
