@@ -69,7 +69,7 @@ describe('no client holds the site for longer than it may:', () => {
     })
     const socket = say('GET / HTTP/1.1\r\nhost: x\r\n\r\n')
     socket.pause()
-    await expect.poll(() => broken).toBe(false)
+    await expect.poll(() => broken, { timeout: 4_000 }).toBe(false)
     socket.destroy()
   })
 
