@@ -1,6 +1,7 @@
 // An answer that is the same for everybody, handed to a connection in one piece. Node would look at each header again for each
 // reader, and hand over headers and body as two: more than half of what a kept page costs.
 import { type ServerResponse, STATUS_CODES, validateHeaderName, validateHeaderValue } from 'node:http'
+import { ownBytes } from '#lib/front/store/own-bytes.ts'
 import { serverOptions } from './limits.ts'
 
 declare module 'node:http' {
@@ -25,7 +26,7 @@ export class Whole {
     this.status = status
     this.dateAt = start.length
     const head = Buffer.from(`${start}${dateNow()}\r\n${lines}\r\n`, 'latin1')
-    this.bytes = body ? Buffer.concat([head, body]) : head
+    this.bytes = ownBytes(head, ...(body ? [body] : []))
   }
 
   /**
