@@ -18,12 +18,14 @@ import { isSecure } from './http/headers.ts'
 import { Health } from './http/health.ts'
 import { applyLimits, bodyLimits, refuseBody, serverOptions } from './http/limits.ts'
 import type { Log } from './http/log.ts'
-import { type Metric, metricsOf, processMetrics } from './http/metrics.ts'
+import type { Metric } from './http/metrics.ts'
 import { Requests, sendText } from './http/requests.ts'
 import type { Answer } from './http/respond.ts'
 import { Visits } from './http/visits.ts'
+import { partMetrics } from './part-metrics.ts'
 import { type Made, Pages, prepare } from './render/pages.ts'
 import { Renders } from './render/renders.ts'
+import { earlierBuilds } from './start/build.ts'
 import { Mirror } from './store/mirror.ts'
 import { PageStore } from './store/page-store.ts'
 import { pagesVersion } from './store/version.ts'
@@ -41,8 +43,8 @@ interface Options {
   /** With Next's development server: pages are made anew with every change. */
   dev: boolean
   dataFolder: string
-  /** Where Next has put what it built; then where earlier builds are. */
-  builds: readonly [current: string, ...earlier: string[]]
+  /** Where Next has put what it built. */
+  build: string
   /** Whether forwarded headers are believed. */
   trustProxy: boolean
   log: Log
@@ -52,7 +54,7 @@ const megabyte = 1_000_000
 
 /** Ready to answer when it resolves; the caller says where to listen. */
 export async function createFront(options: Options): Promise<Front> {
-  const { databaseUrl, dev, dataFolder, builds, trustProxy, log } = options
+  const { databaseUrl, dev, dataFolder, build, trustProxy, log } = options
   const server = createServer(serverOptions)
   applyLimits(server)
   const app = next({ dev, dir: process.cwd(), httpServer: server })
@@ -81,7 +83,7 @@ export async function createFront(options: Options): Promise<Front> {
   })
   const mirror = new Mirror({
     folder: join(dataFolder, 'pages'),
-    version: dev ? 'dev' : pagesVersion(builds[0]),
+    version: dev ? 'dev' : pagesVersion(build),
     maxBytes: 512 * megabyte,
     onTrouble,
   })
@@ -91,7 +93,7 @@ export async function createFront(options: Options): Promise<Front> {
     waiting: 100,
     time: () => (feed.connected ? 15_000 : 4_000),
   })
-  const assets = dev ? undefined : new Assets({ builds, public: 'public' })
+  const assets = dev ? undefined : new Assets({ builds: [build, ...earlierBuilds(build)], public: 'public' })
   const pages = new Pages({
     next: handler,
     store,
@@ -187,24 +189,6 @@ export async function createFront(options: Options): Promise<Front> {
     const ends = Promise.all([mirror.close(), feed.close(), app.close(), probe.end()])
     await Promise.race([ends, sleep(1_000)])
   }
-  const metrics = () => [
-    ...visits.metrics(),
-    metricsOf('renders_total', renders.counters, 'counter', 'Pages made, by how it went.'),
-    metricsOf('renders', renders.load, 'gauge', 'Pages being made, and waiting to be.'),
-    metricsOf('store_total', store.counters, 'counter', 'Pages in memory, by what became of them.'),
-    metricsOf('store', store.size, 'gauge', 'Pages in memory, and their bytes.'),
-    metricsOf('mirror_total', mirrorEvents(mirror), 'counter', 'Pages on disk, by what became of them.'),
-    metricsOf('mirror', mirrorSize(mirror), 'gauge', 'Pages on disk, and their bytes.'),
-    metricsOf('feed', { connected: Number(feed.connected) }, 'gauge', 'Whether the change feed is followed.'),
-    ...processMetrics(),
-  ]
+  const metrics = () => partMetrics({ visits, renders, store, mirror, feed })
   return { server, metrics, close }
-}
-
-function mirrorEvents({ counters: { bytes, files, ...events } }: Mirror) {
-  return events
-}
-
-function mirrorSize({ counters: { bytes, files } }: Mirror) {
-  return { pages: files, bytes }
 }

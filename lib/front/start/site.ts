@@ -2,7 +2,6 @@
 import { readBuild, type Settings } from '#lib/env.ts'
 import { Log } from '#lib/front/http/log.ts'
 import type { Front } from '#lib/front/server.ts'
-import { earlierBuilds } from './build.ts'
 import { listen } from './listening.ts'
 
 interface Site {
@@ -19,9 +18,7 @@ export async function openSite(
 ): Promise<Site> {
   const { host, port, dataFolder, trustProxy } = settings
   const { createFront } = await import('#lib/front/server.ts')
-  const build = readBuild().folder
-  const builds: [string, ...string[]] = [build, ...(dev ? [] : earlierBuilds(build))]
-  const options = { databaseUrl, dev, dataFolder, trustProxy, log, builds }
+  const options = { databaseUrl, dev, dataFolder, trustProxy, log, build: readBuild().folder }
   const front = await (dev ? createFront(options) : quietly(() => createFront(options)))
   return { front, port: await listen(front.server, { host, port, setting: 'PORT' }) }
 }
