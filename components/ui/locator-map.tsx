@@ -1,10 +1,10 @@
-import { type GeoProjection, geoAzimuthalEqualArea, geoDistance } from 'd3-geo'
-import type { MultiPolygon } from 'geojson'
+import { type GeoProjection, geoAzimuthalEqualArea } from 'd3-geo'
 import type { ReactNode } from 'react'
 import fineAtlas from 'world-atlas/countries-50m.json' with { type: 'json' }
 import coarseAtlas from 'world-atlas/countries-110m.json' with { type: 'json' }
 import { outlines } from './atlas.ts'
 import { MapFigure, type MapPoint } from './map-figure.tsx'
+import { chartOf, outlinesNear } from './outlines-near.ts'
 
 interface Locator {
   /** What the picture shows, for those who do not see it. */
@@ -16,20 +16,18 @@ interface Locator {
 
 const width = 640
 const height = 440
-const fine = outlines(fineAtlas)
-const coarse = outlines(coarseAtlas)
+const fine = chartOf(outlines(fineAtlas))
+const coarse = chartOf(outlines(coarseAtlas))
 /** Scale at which the picture is about 32 degrees wide: a country and its neighbours. */
 const closest = 1150
 /** Below this scale, half a continent, the finer outlines would only be noise. */
 const fineFrom = 600
-/** An island is land drawn with at most so many points, and no wider than so many degrees. */
-const islandPoints = 300
-const islandSize = 12
 
 /** A small map of the region around one place, or of the region that holds several. */
 export function LocatorMap({ label, caption, points }: Locator) {
   const projection = around(points)
-  const shapes = projection.scale() < fineFrom ? coarse : fine
+  const chart = projection.scale() < fineFrom ? coarse : fine
+  const [east, north] = projection.rotate()
   return (
     <MapFigure
       label={label}
@@ -37,7 +35,7 @@ export function LocatorMap({ label, caption, points }: Locator) {
       width={width}
       height={height}
       projection={projection}
-      outlines={{ land: landNear(projection, shapes.land), borders: shapes.borders }}
+      outlines={outlinesNear(chart, [-east, -north], reach(projection))}
       points={points}
       size={points.length === 1 ? 'one' : 'many'}
     />
@@ -71,17 +69,4 @@ function around(points: readonly MapPoint[]): GeoProjection {
 function reach(projection: GeoProjection): number {
   const corner = Math.hypot(width, height) / 2 / projection.scale()
   return Math.min(179, (2 * Math.asin(Math.min(1, corner / 2)) * 180) / Math.PI + 3)
-}
-
-/** Leaves out islands that cannot be in the picture, which takes drawing from 200 to 20 milliseconds. */
-function landNear(projection: GeoProjection, land: MultiPolygon): MultiPolygon {
-  const [east, north] = projection.rotate()
-  const farthest = ((reach(projection) + islandSize) * Math.PI) / 180
-  return {
-    type: 'MultiPolygon',
-    coordinates: land.coordinates.filter(([ring = []]) => {
-      const [longitude = 0, latitude = 0] = ring[0] ?? []
-      return ring.length > islandPoints || geoDistance([-east, -north], [longitude, latitude]) < farthest
-    }),
-  }
 }

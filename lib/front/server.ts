@@ -18,12 +18,14 @@ import { isSecure } from './http/headers.ts'
 import { Health } from './http/health.ts'
 import { applyLimits, bodyLimits, refuseBody, serverOptions } from './http/limits.ts'
 import type { Log } from './http/log.ts'
-import { type Metric, metricsOf, processMetrics } from './http/metrics.ts'
+import type { Metric } from './http/metrics.ts'
 import { Requests, sendText } from './http/requests.ts'
 import type { Answer } from './http/respond.ts'
 import { Visits } from './http/visits.ts'
+import { partMetrics } from './part-metrics.ts'
 import { type Made, Pages, prepare } from './render/pages.ts'
 import { Renders } from './render/renders.ts'
+import { earlierBuilds } from './start/build.ts'
 import { Mirror } from './store/mirror.ts'
 import { PageStore } from './store/page-store.ts'
 import { pagesVersion } from './store/version.ts'
@@ -91,7 +93,7 @@ export async function createFront(options: Options): Promise<Front> {
     waiting: 100,
     time: () => (feed.connected ? 15_000 : 4_000),
   })
-  const assets = dev ? undefined : new Assets({ build, public: 'public' })
+  const assets = dev ? undefined : new Assets({ builds: [build, ...earlierBuilds(build)], public: 'public' })
   const pages = new Pages({
     next: handler,
     store,
@@ -187,24 +189,6 @@ export async function createFront(options: Options): Promise<Front> {
     const ends = Promise.all([mirror.close(), feed.close(), app.close(), probe.end()])
     await Promise.race([ends, sleep(1_000)])
   }
-  const metrics = () => [
-    ...visits.metrics(),
-    metricsOf('renders_total', renders.counters, 'counter', 'Pages made, by how it went.'),
-    metricsOf('renders', renders.load, 'gauge', 'Pages being made, and waiting to be.'),
-    metricsOf('store_total', store.counters, 'counter', 'Pages in memory, by what became of them.'),
-    metricsOf('store', store.size, 'gauge', 'Pages in memory, and their bytes.'),
-    metricsOf('mirror_total', mirrorEvents(mirror), 'counter', 'Pages on disk, by what became of them.'),
-    metricsOf('mirror', mirrorSize(mirror), 'gauge', 'Pages on disk, and their bytes.'),
-    metricsOf('feed', { connected: Number(feed.connected) }, 'gauge', 'Whether the change feed is followed.'),
-    ...processMetrics(),
-  ]
+  const metrics = () => partMetrics({ visits, renders, store, mirror, feed })
   return { server, metrics, close }
-}
-
-function mirrorEvents({ counters: { bytes, files, ...events } }: Mirror) {
-  return events
-}
-
-function mirrorSize({ counters: { bytes, files } }: Mirror) {
-  return { pages: files, bytes }
 }

@@ -10,7 +10,7 @@ import { ensureBuild, findBuild } from './start/build.ts'
 import { runScript } from './start/command.ts'
 import { blindSentence, inspectDatabase, migrate, type State, UnreachableError } from './start/database.ts'
 import { addressOf, listen, requirePort } from './start/listening.ts'
-import { explain, Run, StartError, step } from './start/run.ts'
+import { explain, Run, StartError } from './start/run.ts'
 import { openLog, openSite } from './start/site.ts'
 import { Workers } from './start/workers.ts'
 import { versionFolder } from './store/mirror.ts'
@@ -50,15 +50,15 @@ try {
 async function start() {
   const began = performance.now()
   setMode(dev ? 'development' : 'production')
-  const settings = await step('Settings', async () => readSettings())
-  if (!existsSync('prisma/generated/client.ts')) await step('Client', generateClient)
+  const settings = await run.step('Settings', async () => readSettings())
+  if (!existsSync('prisma/generated/client.ts')) await run.step('Client', generateClient)
   if (onlyBuild) {
     await build()
     await run.end()
     return
   }
   const log = openLog(settings, dev)
-  const url = await step('Database', () => findDatabase(settings, log), describeDatabase)
+  const url = await run.step('Database', () => findDatabase(settings, log), describeDatabase)
   setDatabase(url)
   const state = await look(url, settings)
   const { host, port } = settings
@@ -67,7 +67,7 @@ async function start() {
   if (!dev && state) await build()
   if (run.stopping) return
   serving = true
-  const { shown, reports } = await step('Server', () => open(url, settings, log))
+  const { shown, reports } = await run.step('Server', () => open(url, settings, log))
   await openMetrics(settings, reports)
   const seconds = ((performance.now() - began) / 1000).toFixed(1)
   process.stdout.write(`Ready in ${seconds} s. Open ${shown}\n`)
@@ -99,12 +99,12 @@ async function look(url: string, settings: Settings): Promise<State | undefined>
 async function prepareDatabase(url: string, { pending, empty, blind }: State) {
   if (blind) process.stderr.write(`${blindSentence(url)}\n`)
   if (pending.length > 0)
-    await step(
+    await run.step(
       'Migrations',
       () => migrate(run, url),
       () => `${pending.length} applied`,
     )
-  if (empty) await step('Seed', seed, ({ created }) => `${created} records`)
+  if (empty) await run.step('Seed', seed, ({ created }) => `${created} records`)
 }
 
 /** This very version has served from this folder: so it has also brought the database to where it needs it. */
@@ -116,7 +116,7 @@ function hasKeptPages({ dataFolder }: Settings): boolean {
 }
 
 async function build() {
-  await step(
+  await run.step(
     'Build',
     () => ensureBuild(run),
     ({ built }) => (built ? 'built' : 'unchanged'),

@@ -32,7 +32,7 @@ export async function benchMisses(server: TestServer): Promise<Section> {
         {
           what: 'one edit: pages forgotten',
           measured: `${forgotten} of ${count(pages)} kept`,
-          reach: 'those that used the record',
+          reach: 'those that used the record, or list its kind',
         },
         {
           what: 'one edit: from the save to the page that shows it',

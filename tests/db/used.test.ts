@@ -7,12 +7,17 @@ import { countCityFacets } from '#lib/cities/facets.ts'
 import { cityFilterFrom } from '#lib/cities/filter.ts'
 import { updateCity } from '#lib/cities/mutations.ts'
 import { findCity, listCities } from '#lib/cities/queries.ts'
+import { listCommittees } from '#lib/committees/queries.ts'
 import { db } from '#lib/db/client.ts'
 import { collectUsed } from '#lib/db/used.ts'
 import { findCountry, listCountries } from '#lib/directory/countries.ts'
 import { askMark } from '#lib/front/feed/questions.ts'
 import { Changes } from '#lib/front/store/changes.ts'
 import { trashMembership } from '#lib/memberships/mutations.ts'
+import { findOrganization, listOrganizations } from '#lib/organizations/queries.ts'
+import { postFilterFrom } from '#lib/posts/filter.ts'
+import { listPosts } from '#lib/posts/queries.ts'
+import { findProject, listProjects } from '#lib/projects/queries.ts'
 import { restoreSource, trashSource } from '#lib/sources/mutations.ts'
 
 const used = async (work: () => Promise<unknown>) => {
@@ -121,6 +126,27 @@ describe('what a save tells', () => {
     expect(touches(changes, itself)).toBe(true)
     expect(touches(changes, list)).toBe(true)
     expect(touches(changes, other)).toBe(false)
+  })
+
+  test('of a city reaches the lists of cities, which it might enter, and no list of anything else', async () => {
+    const id = await idOf('city', 'tashkent')
+    const { version } = await db.record.findUniqueOrThrow({ where: { id } })
+    const lists = {
+      'all cities': () => listCities('en', cityFilterFrom({})),
+      'another country': () => findCountry('en', 'HU'),
+      committees: () => listCommittees('en'),
+      organizations: () => listOrganizations('en'),
+      'organization without cities': () => findOrganization('en', 'isfahan-chamber-of-commerce'),
+      news: () => listPosts('en', 'news', postFilterFrom({})),
+      projects: () => listProjects('en'),
+      'project elsewhere': () => findProject('en', 'creative-industry-ghana-nanjing-shenzhen'),
+    }
+    const pages = await Promise.all(
+      Object.entries(lists).map(async ([name, list]) => ({ name, page: await used(list) })),
+    )
+    const changes = await changesBy(() => updateCity(seedEditor(), id, version, { population: 124 }))
+    const reached = pages.filter(({ page }) => touches(changes, page)).map(({ name }) => name)
+    expect(reached).toEqual(['all cities', 'another country'])
   })
 
   test('of a membership that ends reaches both ends', async () => {

@@ -1,4 +1,5 @@
-import { mkdtemp, readdir, rm, truncate, writeFile } from 'node:fs/promises'
+import { spawnSync } from 'node:child_process'
+import { mkdir, mkdtemp, readdir, rm, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -324,5 +325,33 @@ describe('after a power cut', () => {
     expect(await ask(third, '/en/cities/tashkent')).toMatchObject({ status: 200, cache: 'hit' })
     await expect.poll(() => third.said()).toContain('Pages are not kept on disk')
     await third.stop()
+  })
+})
+
+/** Starts a command with a disk of its own at a folder. Where the machine does not allow that, nothing can be tried. */
+const withDisk = (disk: string, place: string) => [
+  ...['unshare', '--map-root-user', '--mount', 'sh', '-c'],
+  ...[`mount -t tmpfs -o ${disk} none "$0" && exec "$@"`, place],
+]
+const [unshare = '', ...tried] = [...withDisk('size=100k', tmpdir()), 'true']
+
+describe.skipIf(spawnSync(unshare, tried).status !== 0)('a disk that', () => {
+  test.for([
+    ['is full', 'size=100k', 'ENOSPC'],
+    ['may only be read', 'ro', 'EROFS'],
+  ] as const)('%s is done without', async ([_what, disk, reason]) => {
+    const dataFolder = await mkdtemp(join(folder, 'disk-'))
+    const pages = join(dataFolder, 'pages')
+    await mkdir(pages)
+    const instance = await startInstance(direct, dataFolder, {}, withDisk(disk, pages))
+    const { html } = await ask(instance, '/en/cities')
+    const links = html.matchAll(/href="(\/en\/cities\/[^"?]+)"/g)
+    const paths = [...new Set([...links].map(([, path]) => path ?? ''))].slice(0, 10)
+    expect(paths).toHaveLength(10)
+    for (const path of paths) expect(await ask(instance, path)).toMatchObject({ status: 200 })
+    for (const path of paths) expect(await ask(instance, path)).toMatchObject({ status: 200, cache: 'hit' })
+    await expect.poll(() => instance.said()).toContain(`Pages are not kept on disk (${reason}`)
+    expect((await ask(instance, '/readyz')).status).toBe(200)
+    expect(await instance.stop()).toMatchObject({ code: 0 })
   })
 })

@@ -167,6 +167,9 @@ it('counters are told at an address of their own, and not to the public', async 
   expect(counters).toContain('directory_requests_total{outcome="hit",process="1"} 1\n')
   for (const name of ['renders_total', 'renders{what="waiting"', 'store_total{what="evicted"', 'feed'])
     expect(counters).toContain(`directory_${name}`)
+  expect(counters).toContain('# TYPE directory_request_duration_seconds histogram\n')
+  const [all] = /(?<=_duration_seconds_bucket{le="\+Inf",process="1"} )\d+/.exec(counters) ?? []
+  expect(counters).toContain(`directory_request_duration_seconds_count{process="1"} ${all}\n`)
 })
 
 it('of several processes one may be killed: the others answer, another takes its place, and all of them stop', async () => {
@@ -227,13 +230,15 @@ it('a stop in the middle of a build is clean, and leaves nothing that would be t
       },
       stdio: ['ignore', 'pipe', 'pipe'],
     })
-    const said = text(child.stderr)
+    const [said, told] = [text(child.stderr), text(child.stdout)]
     await expect
       .poll(() => existsSync(join(project, '.next/builds')) && processesIn(project).length)
       .toBeGreaterThan(1)
     child.kill('SIGTERM')
     const [code] = await once(child, 'exit')
     expect([code, await said]).toEqual([0, ''])
+    // Nothing is called done that was broken off.
+    expect(await told).not.toMatch(/Build|Ready/)
     expect(processesIn(project)).toEqual([])
     for (const id of readdirSync(join(project, '.next/builds')))
       expect(existsSync(join(project, '.next/builds', id, 'complete'))).toBe(false)

@@ -24,10 +24,17 @@ const quiet = [
   '--no-pings',
 ]
 
-/** Starts the one browser of a test run. Throws with what to do when this machine has none. */
-export async function startBrowser(): Promise<{ server: BrowserServer; description: string }> {
+/**
+ * Starts the one browser of a test run. Throws with what to do when this machine has none.
+ *
+ * @param words - further ones for its command line.
+ */
+export async function startBrowser(
+  words: readonly string[] = [],
+): Promise<{ server: BrowserServer; description: string }> {
   const found = await findBrowser()
-  const options: LaunchOptions = { executablePath: found.executablePath, args: [...quiet, '--no-sandbox'] }
+  const args = [...quiet, '--no-sandbox', ...words]
+  const options: LaunchOptions = { executablePath: found.executablePath, args }
   try {
     return {
       server: await chromium.launchServer({ ...options, env: environment(found) }),

@@ -25,13 +25,19 @@ interface End {
   took: number
 }
 
-/** Starts it as `npm start` does, on free ports. Resolves when it answers; throws with what it said when it ends instead. */
+/**
+ * Starts it as `npm start` does, on free ports. Resolves when it answers; throws with what it said when it ends instead.
+ *
+ * @param around - command that starts the one it is given, with its words: to give it another world than ours.
+ */
 export async function startInstance(
   databaseUrl: string,
   dataFolder: string,
   variables: Readonly<Record<string, string>> = {},
+  around: readonly string[] = [],
 ): Promise<Instance> {
-  const child = spawn(process.execPath, ['lib/front/start.ts'], {
+  const [command = process.execPath, ...words] = [...around, process.execPath, 'lib/front/start.ts']
+  const child = spawn(command, words, {
     env: {
       ...process.env,
       NODE_ENV: 'production',

@@ -286,3 +286,15 @@ describe('the store', () => {
     expect((await store.load('/en'))?.standing).toBe('forgotten')
   })
 })
+
+test('what is kept keeps nothing but itself in memory', async () => {
+  const feed = new KnownFeed()
+  const store = new PageStore({ maxBytes: 1_000_000, mirror: mirrorOf(), feed, prepare: (kept) => kept })
+  store.restart({ seq: 5n, saveId: 'five' })
+  // Small, and so cut from a slab that it shares with others.
+  const body = Buffer.from('<p>A small page')
+  expect(body.buffer.byteLength).toBeGreaterThan(body.length)
+  store.put(page('/en', { bodies: { identity: body, gzip: body, br: body } }), store.generation)
+  for (const kept of Object.values(store.get('/en')?.page.bodies ?? {}))
+    expect([kept.toString(), kept.buffer.byteLength]).toEqual([body.toString(), body.length])
+})

@@ -10,8 +10,8 @@ import type { Stamp } from './trim.ts'
 export type Asset = Pick<KeptPage, 'status' | 'headers' | 'bodies' | 'etag'>
 
 interface Folders {
-  /** The build's folder, ".next". */
-  build: string
+  /** Folders of builds: the one that makes the pages, and earlier ones. */
+  builds: readonly string[]
   public: string
 }
 
@@ -43,9 +43,11 @@ export class Assets {
   private readonly stamps: ReadonlyMap<string, Stamp>
 
   constructor(folders: Folders) {
-    const built = filesIn(join(folders.build, 'static')).map(({ path, content }) =>
-      asset(`/_next/static${path}`, content, forEver),
-    )
+    // Also those of earlier builds: a page that a CDN has kept, or that stands open in the secretariat, still asks for them.
+    const built = folders.builds
+      .toReversed()
+      .flatMap((build) => staticFiles(build))
+      .map(({ path, content }) => asset(`/_next/static${path}`, content, forEver))
     const given = filesIn(folders.public).flatMap(({ path, content }) => {
       const stamped = `${path}?v=${digest('sha256', content).slice(0, 12)}`
       return [asset(path, content, forNow), asset(stamped, content, forEver)]
@@ -70,6 +72,15 @@ export class Assets {
 
   /** The address for ever, and the integrity, of a script in public/scripts; undefined where there is none. */
   stampOf = (src: string): Stamp | undefined => this.stamps.get(src)
+}
+
+function staticFiles(build: string) {
+  try {
+    return filesIn(join(build, 'static'))
+  } catch {
+    // An earlier one that is just being removed. The one that makes the pages cannot be: it is in use.
+    return []
+  }
 }
 
 function filesIn(folder: string): { path: string; content: Buffer }[] {

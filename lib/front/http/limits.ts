@@ -1,5 +1,5 @@
 // What one client may take: of memory, of time, of connections. Ten times the load must not be ten times of these.
-import type { IncomingMessage, Server, ServerOptions, ServerResponse } from 'node:http'
+import { type IncomingMessage, type Server, type ServerOptions, ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 
 /** For `createServer`. Times in milliseconds, sizes in bytes. */
@@ -16,7 +16,7 @@ export const serverOptions = {
   connectionsCheckingInterval: 2_000,
 } as const satisfies ServerOptions
 
-/** Requests and answers during which nothing moves at all, for example because the reader does not take what it asked for. */
+/** Milliseconds of a request or an answer during which nothing moves at all, for example because the reader does not take what it asked for. */
 const standstill = 30_000
 /** More are closed unheard. A connection takes some ten kilobytes. */
 const connections = 8_000
@@ -31,11 +31,11 @@ export const bodyLimits = {
   upload: 10_000_000,
 } as const
 
-export function applyLimits(server: Server): void {
+export function applyLimits(server: Server, patience = standstill): void {
   server.maxConnections = connections
   // Also the number of header lines, which maxHeaderSize does not bound by itself.
   server.maxHeadersCount = 100
-  server.setTimeout(standstill, (socket) => socket.destroy())
+  server.setTimeout(patience, (socket) => socket.destroy())
   server.on('clientError', refuseUnread)
 }
 
@@ -47,7 +47,10 @@ const answers: Readonly<Record<string, string>> = {
 /** What cannot be understood as a request is told so in a line, and nothing of it is kept. */
 function refuseUnread(error: Error, socket: Socket): void {
   const code: unknown = Reflect.get(error, 'code')
-  if (code === 'ECONNRESET' || !socket.writable) {
+  const answering: unknown = Reflect.get(socket, '_httpMessage')
+  const isUnderWay = answering instanceof ServerResponse && answering.headersSent
+  // Into an answer that is under way nothing else is written.
+  if (code === 'ECONNRESET' || !socket.writable || isUnderWay) {
     socket.destroy()
     return
   }

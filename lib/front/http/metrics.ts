@@ -4,12 +4,14 @@ import type { Visit } from './log.ts'
 export interface Metric {
   /** Without the prefix; by custom counters end in "_total", and units stand in the name. */
   name: string
-  type: 'counter' | 'gauge'
+  type: 'counter' | 'gauge' | 'histogram'
   help: string
   samples: readonly Sample[]
 }
 
 interface Sample {
+  /** What a histogram's lines add to its name. */
+  suffix?: '_bucket' | '_sum' | '_count'
   labels?: Readonly<Record<string, string>>
   value: number
 }
@@ -38,7 +40,8 @@ export function exposition(reports: readonly Report[]): string {
       ]
       const lines = those.flatMap(({ process, metric }) =>
         metric.samples.map(
-          ({ labels, value }) => `${prefix}${metric.name}${labelled({ ...labels, process })} ${value}`,
+          ({ suffix = '', labels, value }) =>
+            `${prefix}${metric.name}${suffix}${labelled({ ...labels, process })} ${value}`,
         ),
       )
       return [...head, ...lines]
@@ -70,26 +73,26 @@ const ends = [1, 5, 20, 60, 250, 1_000, 5_000, Number.POSITIVE_INFINITY]
 export class RequestCounts {
   private readonly byOutcome = new Map<string, number>()
   private readonly byStatus = new Map<number, number>()
-  private readonly byTime = new Uint32Array(ends.length)
+  private readonly byTime = new Float64Array(ends.length)
   private bytes = 0
   private milliseconds = 0
-  private total = 0
 
   count({ status, milliseconds, outcome = 'none', bytes }: Omit<Visit, 'id' | 'method' | 'address'>): void {
-    this.total++
     this.bytes += bytes
     this.milliseconds += milliseconds
     this.byOutcome.set(outcome, (this.byOutcome.get(outcome) ?? 0) + 1)
     this.byStatus.set(status, (this.byStatus.get(status) ?? 0) + 1)
-    const place = ends.findIndex((end) => milliseconds <= end)
+    let place = 0
+    while (milliseconds > (ends[place] ?? 0)) place++
     this.byTime[place] = (this.byTime[place] ?? 0) + 1
   }
 
   metrics(): Metric[] {
     let below = 0
-    const times = ends.map((end, place) => {
+    const times = ends.map((end, place): Sample => {
       below += this.byTime[place] ?? 0
-      return { labels: { le: Number.isFinite(end) ? String(end / 1_000) : '+Inf' }, value: below }
+      const le = Number.isFinite(end) ? String(end / 1_000) : '+Inf'
+      return { suffix: '_bucket', labels: { le }, value: below }
     })
     return [
       {
@@ -105,22 +108,14 @@ export class RequestCounts {
         samples: [...this.byStatus].map(([status, value]) => ({ labels: { status: String(status) }, value })),
       },
       {
-        name: 'request_duration_seconds_bucket',
-        type: 'counter',
-        help: 'Requests answered within that many seconds.',
-        samples: times,
-      },
-      {
-        name: 'request_duration_seconds_sum',
-        type: 'counter',
-        help: 'Seconds from the first byte of a request to the handing over of its answer, of all requests.',
-        samples: [{ value: this.milliseconds / 1_000 }],
-      },
-      {
-        name: 'request_duration_seconds_count',
-        type: 'counter',
-        help: 'Requests answered.',
-        samples: [{ value: this.total }],
+        name: 'request_duration_seconds',
+        type: 'histogram',
+        help: 'Seconds from the first byte of a request to the handing over of its answer.',
+        samples: [
+          ...times,
+          { suffix: '_sum', value: this.milliseconds / 1_000 },
+          { suffix: '_count', value: below },
+        ],
       },
       {
         name: 'sent_bytes_total',
@@ -134,10 +129,15 @@ export class RequestCounts {
 
 /** What every process has. */
 export function processMetrics(): Metric[] {
-  const { rss, heapUsed } = process.memoryUsage()
+  const { rss, heapUsed, heapTotal, external, arrayBuffers } = process.memoryUsage()
   const { user, system } = process.cpuUsage()
   return [
-    metricsOf('memory_bytes', { resident: rss, heap: heapUsed }, 'gauge', 'Memory in use.'),
+    metricsOf(
+      'memory_bytes',
+      { resident: rss, heap: heapUsed, heapReserved: heapTotal, external, buffers: arrayBuffers },
+      'gauge',
+      'Memory in use: all of it, and what of it is known to be whose.',
+    ),
     {
       name: 'cpu_seconds_total',
       type: 'counter',

@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Encoding } from '#lib/front/store/kept-page.ts'
 import { chooseEncoding } from './encoding.ts'
 import { type Headers, otherHeaders, pageHeaders } from './headers.ts'
+import { Whole } from './whole.ts'
 
 export interface Content {
   status: number
@@ -63,8 +64,9 @@ interface Variant {
   etag: string
   /** Names and values by turns, as Node writes them without looking at each again. */
   full: string[]
-  hit: string[]
   notModified: string[]
+  /** The same for a kept page, as one piece; made when first sent. */
+  wholes: { full?: Whole; notModified?: Whole }
 }
 
 export class Answer {
@@ -90,13 +92,15 @@ export class Answer {
     const wanted = chooseEncoding(request.headers['accept-encoding'])
     const variant = this.variants[places[wanted] + (secure ? 3 : 0)] ?? this.make(wanted, secure)
     const asked = request.headers['if-none-match']
+    const isWhole = outcome === 'hit' && request.method === 'GET' && status === this.content.status
     if (asked !== undefined && status === 200 && matches(asked, variant.etag)) {
+      if (isWhole && notModifiedOf(variant).send(response)) return { status: 304, bytes: 0 }
       response.writeHead(304, [...variant.notModified, ...outcomeHeader(outcome)])
       response.end()
       return { status: 304, bytes: 0 }
     }
-    const headers = outcome === 'hit' ? variant.hit : [...variant.full, ...outcomeHeader(outcome), ...also]
-    response.writeHead(status, headers)
+    if (isWhole && fullOf(variant, status).send(response)) return { status, bytes: variant.body.length }
+    response.writeHead(status, [...variant.full, ...outcomeHeader(outcome), ...also])
     if (request.method === 'HEAD') {
       response.end()
       return { status, bytes: 0 }
@@ -125,12 +129,22 @@ export class Answer {
       body,
       etag,
       full,
-      hit: [...full, ...outcomeHeader('hit')],
       notModified: flat({ ...Object.fromEntries(unchanged), ...policies(secure) }),
+      wholes: {},
     }
     this.variants[places[wanted] + (secure ? 3 : 0)] = variant
     return variant
   }
+}
+
+function fullOf({ wholes, full, body }: Variant, status: number): Whole {
+  wholes.full ??= new Whole(status, [...full, ...outcomeHeader('hit')], body)
+  return wholes.full
+}
+
+function notModifiedOf({ wholes, notModified }: Variant): Whole {
+  wholes.notModified ??= new Whole(304, [...notModified, ...outcomeHeader('hit')])
+  return wholes.notModified
 }
 
 const places = { br: 0, gzip: 1, identity: 2 } as const satisfies Record<Encoding, number>

@@ -88,6 +88,23 @@ async function waitForLock(
 const mark = (folder: string) => join(folder, 'complete')
 const isComplete = (folder: string) => existsSync(mark(folder)) && existsSync(join(folder, 'BUILD_ID'))
 
+/** How many of them are looked after for pages that others have kept. */
+const remembered = 3
+
+/** The folders of the last few other builds that are still there. */
+export function earlierBuilds(folder: string): string[] {
+  try {
+    return readdirSync(builds)
+      .map((name) => join(builds, name))
+      .filter((other) => other !== folder && isComplete(other))
+      .toSorted((one, other) => lastUse(other) - lastUse(one))
+      .slice(0, remembered)
+  } catch {
+    // Another start is just removing one.
+    return []
+  }
+}
+
 /** How many builds that nobody uses are left for a return to an earlier state. */
 const spare = 2
 

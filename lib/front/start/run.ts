@@ -26,24 +26,24 @@ export class Run {
     this.endings.push(ending)
   }
 
+  /**
+   * Prints a line for a step, with its time when it is done. On a terminal its name stands there from the beginning. Of one
+   * that a stop has broken off nothing is said: it is not done.
+   */
+  async step<T>(name: string, work: () => Promise<T>, result?: (value: T) => string): Promise<T> {
+    const began = performance.now()
+    const label = `  ${name.padEnd(12)}`
+    if (process.stdout.isTTY) process.stdout.write(`${label} …\r`)
+    const value = await work()
+    if (this.stopping) return value
+    const seconds = ((performance.now() - began) / 1000).toFixed(1)
+    process.stdout.write(`${label} ${seconds.padStart(5)} s  ${result?.(value) ?? ''}`.trimEnd())
+    process.stdout.write('\n')
+    return value
+  }
+
   async end() {
     this.stopping = true
     for (const ending of this.endings.splice(0).reverse()) await ending()
   }
-}
-
-/** Prints a line for a step, with its time when it is done. On a terminal its name stands there from the beginning. */
-export async function step<T>(
-  name: string,
-  work: () => Promise<T>,
-  result?: (value: T) => string,
-): Promise<T> {
-  const began = performance.now()
-  const label = `  ${name.padEnd(12)}`
-  if (process.stdout.isTTY) process.stdout.write(`${label} …\r`)
-  const value = await work()
-  const seconds = ((performance.now() - began) / 1000).toFixed(1)
-  process.stdout.write(`${label} ${seconds.padStart(5)} s  ${result?.(value) ?? ''}`.trimEnd())
-  process.stdout.write('\n')
-  return value
 }

@@ -35,8 +35,9 @@ export interface KeptPage {
 
 /** What it takes in memory and on disk, in bytes, more or less. */
 export function sizeOf({ address, bodies, used }: KeptPage): number {
-  const overhead = 2_000
+  const overhead = 4_000
   const perId = 60
-  const bytes = bodies.identity.length + bodies.gzip.length + bodies.br.length
+  // The smallest one twice: it is what most are sent, and for them it is put together with its headers (http/whole.ts).
+  const bytes = bodies.identity.length + bodies.gzip.length + 2 * bodies.br.length
   return bytes + address.length + perId * used.records.length + overhead
 }

@@ -3,6 +3,7 @@ import { LRUCache } from 'lru-cache'
 import { type Change, Changes } from './changes.ts'
 import { type KeptPage, type Mark, sizeOf, type Used } from './kept-page.ts'
 import type { Mirror } from './mirror.ts'
+import { ownBytes } from './own-bytes.ts'
 
 /**
  * Fresh: as if it had just been rendered. Forgotten: something it used has changed since; it only stands in while there is
@@ -148,7 +149,10 @@ export class PageStore<Prepared> {
     return count
   }
 
-  private enter(page: KeptPage, standing: Standing): Entry<Prepared> {
+  private enter(entering: KeptPage, standing: Standing): Entry<Prepared> {
+    const { identity, gzip, br } = entering.bodies
+    const bodies = { identity: ownBytes(identity), gzip: ownBytes(gzip), br: ownBytes(br) }
+    const page = { ...entering, bodies }
     const entry = { page, standing, prepared: this.options.prepare(page) }
     this.entries.set(page.address, entry)
     return entry
