@@ -80,7 +80,9 @@ export class Requests {
 
 // The doors for machines, and the secretariat's. They answer in forms of their own, and are not kept.
 const isPassedOn = (target: string) =>
-  /^\/(?:api|admin|id|sitemaps)(?:[/?]|$)|^\/(?:sitemap\.xml|robots\.txt)(?:\?|$)/.test(target)
+  /^\/(?:api|admin|feeds|id|sitemaps)(?:[/?]|$)|^\/(?:sitemap\.xml|robots\.txt|llms\.txt)(?:\?|$)/.test(
+    target,
+  )
 
 function sendPage(request: IncomingMessage, response: ServerResponse, secure: boolean, page: Page): Result {
   if ('redirect' in page) return sendRedirect(response, secure, page.status, page.redirect, 'no-cache')

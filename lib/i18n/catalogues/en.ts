@@ -7,6 +7,7 @@ import { contact } from './en/contact.ts'
 import { country } from './en/country.ts'
 import { date } from './en/date.ts'
 import { error } from './en/error.ts'
+import { feed } from './en/feed.ts'
 import { field } from './en/field.ts'
 import { figure } from './en/figure.ts'
 import { home } from './en/home.ts'
@@ -35,6 +36,7 @@ export const english = {
   country,
   date,
   error,
+  feed,
   field,
   figure,
   home,
