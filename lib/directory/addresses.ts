@@ -69,6 +69,10 @@ export const routes: Readonly<Record<string, Canonical>> = {
   countries: countriesPath,
   'countries/[code]': (locale, code) =>
     countryCodes.includes(code.toUpperCase()) ? countryPath(locale, code) : null,
+  data: text('data'),
+  'data/api': text('data/api'),
+  'data/codebook': text('data/codebook'),
+  'data/feeds': text('data/feeds'),
   events: postList('event'),
   'events/[slug]': post('event'),
   news: postList('news'),

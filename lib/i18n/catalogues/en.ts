@@ -2,9 +2,11 @@ import { about } from './en/about.ts'
 import { accessibility } from './en/accessibility.ts'
 import { alliance } from './en/alliance.ts'
 import { city } from './en/city.ts'
+import { codebook } from './en/codebook.ts'
 import { committee } from './en/committee.ts'
 import { contact } from './en/contact.ts'
 import { country } from './en/country.ts'
+import { data } from './en/data.ts'
 import { date } from './en/date.ts'
 import { error } from './en/error.ts'
 import { feed } from './en/feed.ts'
@@ -31,9 +33,11 @@ export const english = {
   accessibility,
   alliance,
   city,
+  codebook,
   committee,
   contact,
   country,
+  data,
   date,
   error,
   feed,
