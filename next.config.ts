@@ -6,6 +6,8 @@ const { folder, id } = readBuild()
 const config: NextConfig = {
   // Title and metadata stand in the head for every reader, not only for crawlers.
   htmlLimitedBots: /.*/,
+  // Each looks for files of its own beside itself.
+  serverExternalPackages: ['sharp', 'wawoff2'],
   poweredByHeader: false,
   distDir: folder,
   // One name for one content, on whatever machine it was built.

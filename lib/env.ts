@@ -160,6 +160,11 @@ export function setSchemaEngine(path: string): void {
   process.env.PRISMA_HIDE_UPDATE_MESSAGE = '1'
 }
 
+/** Where the fonts are with which pictures are drawn. Read once, when the first text is. @param path of a configuration of fontconfig. */
+export function setFonts(path: string): void {
+  process.env.FONTCONFIG_FILE = path
+}
+
 /** What Next and React go by; nor does Next report to its makers. Before they are loaded, whatever the terminal says: it decides which React runs. */
 export function setMode(mode: 'development' | 'production'): void {
   Object.assign(process.env, { NODE_ENV: mode, NEXT_TELEMETRY_DISABLED: '1' })

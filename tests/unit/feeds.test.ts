@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { atomXml } from '#lib/directory/feeds/atom.ts'
 import { daysOf } from '#lib/directory/feeds/days.ts'
 import { membershipEvents, renamings, type Version } from '#lib/directory/feeds/history.ts'
-import { calendarPath, feedPath, parseFeedName } from '#lib/directory/feeds/name.ts'
+import { calendarPath, feedPath, parseFeedName } from '#lib/directory/feeds/paths.ts'
 import type { RevisionAction } from '#prisma/generated/enums.ts'
 
 describe('the name of a feed', () => {

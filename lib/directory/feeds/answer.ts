@@ -5,7 +5,7 @@ import type { Language } from '#lib/i18n/languages.ts'
 import { atomXml, lastUpdate } from './atom.ts'
 import { eventCalendar } from './calendar.ts'
 import { readFeed } from './feed.ts'
-import { calendarPath, feedPath, type Narrowing, type ParsedName, parseFeedName } from './name.ts'
+import { calendarPath, feedPath, type Narrowing, type ParsedName, parseFeedName } from './paths.ts'
 import { findScope, type Scope } from './scope.ts'
 
 /** Feeds have one address for all readers, so they speak one language. */

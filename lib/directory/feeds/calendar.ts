@@ -7,7 +7,7 @@ import { messages } from '#lib/i18n/messages.ts'
 import { published, recordLink } from '#lib/records/published.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 import { daysOf } from './days.ts'
-import { calendarPath } from './name.ts'
+import { calendarPath } from './paths.ts'
 import { postsIn, type Scope } from './scope.ts'
 import { scopedTitle } from './title.ts'
 

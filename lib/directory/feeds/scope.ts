@@ -7,7 +7,7 @@ import { countryName } from '#lib/i18n/names.ts'
 import { movedTo } from '#lib/records/moved.ts'
 import { published, publishedAt } from '#lib/records/published.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
-import type { Narrowing } from './name.ts'
+import type { Narrowing } from './paths.ts'
 
 /** Everything, or what has to do with one alliance, country or topic. */
 export interface Scope {

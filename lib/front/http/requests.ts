@@ -80,7 +80,7 @@ export class Requests {
 
 // The doors for machines, and the secretariat's. They answer in forms of their own, and are not kept.
 const isPassedOn = (target: string) =>
-  /^\/(?:api|admin|feeds|id|sitemaps)(?:[/?]|$)|^\/(?:sitemap\.xml|robots\.txt|llms\.txt)(?:\?|$)/.test(
+  /^\/(?:api|admin|data|feeds|id|pictures|sitemaps)(?:[/?]|$)|^\/(?:sitemap\.xml|robots\.txt|llms\.txt)(?:\?|$)/.test(
     target,
   )
 

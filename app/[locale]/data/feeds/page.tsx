@@ -3,6 +3,7 @@ import { Page } from '#app/public-page.tsx'
 import { FeedTable } from '#components/feed/feed-table.tsx'
 import { pageMetadata } from '#components/layout/page-metadata.ts'
 import { requireLanguage } from '#components/layout/require-language.ts'
+import { ItemList } from '#components/ui/item-list.tsx'
 import { Section } from '#components/ui/section.tsx'
 import { TextSection } from '#components/ui/text-section.tsx'
 import { feedLink } from '#lib/directory/feeds/discover.ts'
@@ -30,16 +31,13 @@ export default async function FeedsPage({ params }: Props) {
       breadcrumbs={[{ href: `/${locale}/data`, label: messages(locale, 'data')('title') }]}
     >
       <Section id="everything" title={t('page.everything')} note={t('page.formats')}>
-        <dl className="cite">
-          {[...feedSubjects, 'events' as const].map((subject) => (
-            <div key={subject}>
-              <dt>
-                <a href={feedLink(locale, subject).href}>{t(`subject.${subject}`)}</a>
-              </dt>
-              <dd>{t(`subtitle.${subject}`)}</dd>
-            </div>
-          ))}
-        </dl>
+        <ItemList
+          items={[...feedSubjects, 'events' as const].map((subject) => ({
+            href: feedLink(locale, subject).href,
+            title: t(`subject.${subject}`),
+            text: t(`subtitle.${subject}`),
+          }))}
+        />
       </Section>
       <TextSection
         id="how"

@@ -46,7 +46,9 @@ export const feed = {
     byAlliance: 'By alliance',
     byCountry: 'By country',
     byTopic: 'By topic',
-    feedOf: '{subject}: {scope}',
+    feed: 'Feed',
+    calendar: 'Calendar',
+    feedOf: '{type}, {subject}: {scope}',
     formats: 'Feeds are Atom (RFC 4287); the calendar is iCalendar (RFC 5545).',
   },
 } as const
