@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
 import { Page } from '#app/public-page.tsx'
 import { FileTable } from '#components/data/file-table.tsx'
+import { SnapshotList } from '#components/data/snapshot-list.tsx'
 import { pageMetadata } from '#components/layout/page-metadata.ts'
 import { requireLanguage } from '#components/layout/require-language.ts'
 import { Section } from '#components/ui/section.tsx'
@@ -10,6 +11,7 @@ import { fileCatalogue } from '#lib/directory/data/catalogue.ts'
 import { lastChangeDate } from '#lib/directory/data/last-change.ts'
 import { dataNodes } from '#lib/directory/graph/dataset.ts'
 import { siteOrigin } from '#lib/directory/origin.ts'
+import { listSnapshots } from '#lib/directory/snapshots/queries.ts'
 import { formatDate } from '#lib/i18n/dates.ts'
 import { messages } from '#lib/i18n/messages.ts'
 
@@ -46,6 +48,7 @@ export default async function DataPage({ params }: Props) {
           </ul>
         </div>
       </Section>
+      <SnapshotList locale={locale} origin={siteOrigin()} snapshots={await listSnapshots()} />
       <TextSection
         id="api"
         title={t('api.title')}
