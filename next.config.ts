@@ -10,6 +10,8 @@ const config: NextConfig = {
   serverExternalPackages: ['sharp', 'wawoff2'],
   poweredByHeader: false,
   distDir: folder,
+  // IndexNow wants its key at the root, where the folder of languages stands.
+  rewrites: async () => [{ source: '/:key([A-Za-z0-9-]{8,128}).txt', destination: '/indexnow/:key' }],
   // One name for one content, on whatever machine it was built.
   generateBuildId: () => id ?? null,
 }

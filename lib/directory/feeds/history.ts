@@ -17,7 +17,7 @@ export type Event = { version: number; at: Date } & (
 )
 
 /** What is read of a revision. A membership's own status; a record's where the noun has none. */
-const snapshotForm = z.object({ title: z.string(), status: z.string() })
+const snapshotForm = z.object({ title: z.string(), status: z.string().nullish() })
 
 const read = ({ snapshot }: Version) => snapshotForm.safeParse(snapshot).data
 
