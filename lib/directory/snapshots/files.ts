@@ -5,6 +5,7 @@ import { nouns } from '#lib/directory/api/nouns.ts'
 import { language } from '#lib/directory/api/things.ts'
 import { codebook } from '#lib/directory/data/codebook.ts'
 import { csvMetadata } from '#lib/directory/data/csv-metadata.ts'
+import { dump } from '#lib/directory/dump/dump.ts'
 import { graphFiles } from '#lib/directory/graph/documents.ts'
 
 /** A file that is still to be made. */
@@ -31,6 +32,7 @@ export const filesToMake = (origin: string): FileToMake[] => [
     type,
     make: () => make({ origin, locale: language }),
   })),
+  { name: 'directory.jsonl', type: 'application/jsonl', make: () => dump(['contact']) },
   { name: 'codebook.csv', type: fileFormats.csv.type, make: () => once(codebookCsv()) },
   {
     name: 'csv-metadata.json',
