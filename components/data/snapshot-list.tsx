@@ -29,10 +29,10 @@ export function SnapshotList({ locale, origin, snapshots }: Snapshots) {
         <>
           <h3>{t('snapshots.of', { date: formatDate(locale, newest.date) })}</h3>
           <SnapshotFiles locale={locale} date={newest.date} files={newest.files} />
-          <div className="prose">
+          <div className="prose after-table">
             <p>
               {t.rich('snapshots.check', {
-                sums: link(`/data/${newest.date}/SHA256SUMS`),
+                sums: link(`/data/${newest.date}/checksums.sha256`),
                 catalog: link('/data/catalog.jsonld'),
                 metadata: link(`/data/${newest.date}/csv-metadata.json`),
                 command: (text) => <code translate="no">{text}</code>,
@@ -55,7 +55,7 @@ export function SnapshotList({ locale, origin, snapshots }: Snapshots) {
                     ) : (
                       <>
                         {formatDate(locale, date)} (
-                        <a href={`/data/${date}/SHA256SUMS`}>{t('snapshots.checksums')}</a>)
+                        <a href={`/data/${date}/checksums.sha256`}>{t('snapshots.checksums')}</a>)
                       </>
                     )}
                   </li>

@@ -3,16 +3,19 @@ import { messages } from '#lib/i18n/messages.ts'
 
 interface Downloads {
   locale: Language
+  /** What can be taken along, where it is not simply the list that the page shows. */
+  label?: string
   /** In the order in which they are offered. */
   files: readonly { format: 'csv' | 'xlsx' | 'geojson' | 'json'; href: string }[]
 }
 
 /** The list as it stands, filters and order included, in the forms in which other programs read it. */
-export function ListDownloads({ locale, files }: Downloads) {
+export function ListDownloads({ locale, label, files }: Downloads) {
   const t = messages(locale, 'list')
+  const name = label ?? t('download')
   return (
-    <nav className="list-downloads" aria-label={t('download')}>
-      <p>{t('download')}</p>
+    <nav className="list-downloads" aria-label={name}>
+      <p>{name}</p>
       <ul>
         {files.map(({ format, href }) => (
           <li key={format}>

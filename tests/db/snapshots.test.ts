@@ -8,6 +8,7 @@ import { createCity } from '#lib/cities/mutations.ts'
 import { db } from '#lib/db/client.ts'
 import { nouns } from '#lib/directory/api/nouns.ts'
 import { answerData } from '#lib/directory/snapshots/answer.ts'
+import { filesToMake } from '#lib/directory/snapshots/files.ts'
 import { makeSnapshot } from '#lib/directory/snapshots/make.ts'
 import { listSnapshots } from '#lib/directory/snapshots/queries.ts'
 import { keptDays, makeRoom } from '#lib/directory/snapshots/room.ts'
@@ -32,18 +33,18 @@ describe('a snapshot', async () => {
       for (const ending of ['csv', 'xlsx', 'json'])
         expect(names.includes(`${name}.${ending}`), `${name}.${ending}`).toBe(expected.includes(ending))
     }
-    for (const name of ['cities.geojson', 'graph.jsonld', 'graph.nt', 'codebook.csv', 'SHA256SUMS'])
+    for (const name of ['cities.geojson', 'graph.jsonld', 'graph.nt', 'codebook.csv', 'checksums.sha256'])
       expect(names).toContain(name)
   })
 
   test('gives out each file as it was made, with a checksum that holds', async () => {
-    const sums = (await bytes(await get('2026-03-01/SHA256SUMS'))).toString()
+    const sums = (await bytes(await get('2026-03-01/checksums.sha256'))).toString()
     for (const { name, size, sha256: sum, type } of snapshot?.files ?? []) {
       const answer = await get(`2026-03-01/${name}`)
       expect(answer.headers.get('content-type')).toBe(type)
       const content = await bytes(answer)
       expect([name, content.length, sha256(content)]).toEqual([name, size, sum])
-      if (name !== 'SHA256SUMS') expect(sums).toContain(`${sum}  ${name}\n`)
+      if (name !== 'checksums.sha256') expect(sums).toContain(`${sum}  ${name}\n`)
     }
   })
 
@@ -62,7 +63,11 @@ describe('a snapshot', async () => {
     expect(await makeSnapshot(day('2026-03-01'))).toEqual({ there: '2026-03-01' })
     expect(await makeSnapshot(day('2026-03-02'))).toEqual({ unchanged: '2026-03-01' })
     await createCity(seedEditor(), cityFields.parse({ title: 'Later', slug: 'later', kind: 'city' }))
-    const both = await Promise.all([makeSnapshot(day('2026-03-03')), makeSnapshot(day('2026-03-03'))])
+    const few = filesToMake('http://directory.test').filter(({ name }) => name === 'cities.csv')
+    const both = await Promise.all([
+      makeSnapshot(day('2026-03-03'), few),
+      makeSnapshot(day('2026-03-03'), few),
+    ])
     expect(both.filter((one) => 'made' in one)).toHaveLength(1)
     expect((await listSnapshots()).map(({ date }) => date)).toEqual(['2026-03-03', '2026-03-01'])
     expect(await db.snapshot.count()).toBe(2)

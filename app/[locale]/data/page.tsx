@@ -33,7 +33,7 @@ export default async function DataPage({ params }: Props) {
     <Page locale={locale} path="/data" title={t('title')} lead={t('lead')} breadcrumbs={[]} graph={dataNodes}>
       <Section id="files" title={t('files.title')} note={t('files.note')}>
         <FileTable locale={locale} rows={fileCatalogue(locale)} />
-        <div className="prose">
+        <div className="prose after-table">
           <p>{t.rich('files.codebook', { link: link(`/${locale}/data/codebook`) })}</p>
           <p>
             {t.rich('files.graph', {
@@ -53,7 +53,8 @@ export default async function DataPage({ params }: Props) {
         id="api"
         title={t('api.title')}
         paragraphs={[
-          t.rich('api.text', { link: link('/api/v1'), openapi: link('/api/v1/openapi.json') }),
+          t.rich('api.text', { link: link(`/${locale}/data/api`), openapi: link('/api/v1/openapi.json') }),
+          t.rich('api.feeds', { link: link(`/${locale}/data/feeds`) }),
           t('api.ids', { example: `${siteOrigin()}/id/a7zvpvbmbx` }),
         ]}
       />
@@ -75,6 +76,7 @@ export default async function DataPage({ params }: Props) {
         ]}
       />
       <Section id="credit" title={t('licence.credit')}>
+        <p>{t('licence.enough')}</p>
         <p>
           <q>
             {t('licence.creditLine', {

@@ -2,6 +2,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { importEditor } from '#lib/auth/editor.ts'
 import { db } from '#lib/db/client.ts'
+import { isUniqueViolation, violatedUnique } from '#lib/db/errors.ts'
 import { referencesIn } from '#lib/records/field.ts'
 import { published } from '#lib/records/published.ts'
 import { inSave, type SaveScope } from '#lib/records/scope.ts'
@@ -35,7 +36,7 @@ export async function importDump(path: string): Promise<Imported> {
       await scope.tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('seed'))`
       await scope.tx.$executeRaw`SET CONSTRAINTS ALL DEFERRED`
       for await (const line of readDump(path)) {
-        imported[await takeIn(scope, line)]++
+        imported[await takeIn(scope, line).catch(told(line))]++
       }
     },
     longest,
@@ -62,6 +63,16 @@ async function check(path: string): Promise<void> {
   }
 }
 
+/** What the database allows only once is said in a sentence. */
+const told =
+  ({ kind, id }: RecordLine) =>
+  (error: unknown): never => {
+    if (!isUniqueViolation(error)) throw error
+    throw new DumpError(
+      `The ${kind} ${id} cannot be taken in: another record has what only one may have (${violatedUnique(error)}).`,
+    )
+  }
+
 async function takeIn(
   scope: SaveScope,
   { id, kind, formerSlugs, fields }: RecordLine,
@@ -81,8 +92,7 @@ async function takeIn(
   if (!known) await noun.create(scope, id, fields)
   const done = known ? await change(scope, noun, id, known.version, fields) : 'created'
   for (const slug of formerSlugs) {
-    if (await scope.tx.record.findUnique({ where: { kind_slug: { kind, slug } }, select: { id: true } }))
-      continue
+    if (await ownerOf(scope, kind, slug)) continue
     await scope.tx.redirect.upsert({
       where: { kind_slug: { kind, slug } },
       create: { kind, slug, recordId: id },

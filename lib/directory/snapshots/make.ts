@@ -26,7 +26,10 @@ const partSize = 256 * 1024
  * Makes the snapshot of this day, unless there is one or nothing has changed since the last. Two processes may do so at once:
  * one of them finds in the end that the other was quicker.
  */
-export async function makeSnapshot(now = new Date()): Promise<Made> {
+export async function makeSnapshot(
+  now = new Date(),
+  files: readonly FileToMake[] = filesToMake(siteOrigin()),
+): Promise<Made> {
   const date = dayOf(now)
   const last = await db.snapshot.findFirst({
     where: { finishedAt: { not: null } },
@@ -37,23 +40,25 @@ export async function makeSnapshot(now = new Date()): Promise<Made> {
   for (let attempt = 1; ; attempt++) {
     const seq = await latestChange()
     if (last && Number(last.seq) === seq) return { unchanged: dayOf(last.date) }
-    const made = await makeOf(date, seq)
-    if (made) return made
+    const made = await makeOf(date, seq, files)
+    if (made) {
+      await makeRoom()
+      return made
+    }
     if (attempt === attempts) throw new Error('The records change too fast to make a snapshot of them')
   }
 }
 
-async function makeOf(date: string, seq: number): Promise<Made | null> {
+async function makeOf(date: string, seq: number, files: readonly FileToMake[]): Promise<Made | null> {
   const { id } = await db.snapshot.create({
     data: { date: new Date(date), seq },
     select: { id: true },
   })
   try {
     const sums: string[] = []
-    for (const [position, file] of filesToMake(siteOrigin()).entries())
-      sums.push(await keepFile(id, file, position))
+    for (const [position, file] of files.entries()) sums.push(await keepFile(id, file, position))
     const list: FileToMake = {
-      name: 'SHA256SUMS',
+      name: 'checksums.sha256',
       type: 'text/plain; charset=utf-8',
       make: () => Readable.from([sums.join('')]),
     }
@@ -63,7 +68,6 @@ async function makeOf(date: string, seq: number): Promise<Made | null> {
       return null
     }
     await db.snapshot.update({ where: { id }, data: { finishedAt: new Date() } })
-    await makeRoom()
     return { made: date, files: sums.length + 1 }
   } catch (error) {
     await db.snapshot.delete({ where: { id } })

@@ -44,13 +44,14 @@ export const data = {
     emptied: 'files no longer kept',
     kept: 'The newest fourteen are kept, of a year the first of each month, and the first of each year. For the others the checksums remain.',
     check:
-      'To check all files at once, save <sums>SHA256SUMS</sums> beside them and run <command>sha256sum -c SHA256SUMS</command>. What is there, with all addresses, is described for programs in <catalog>DCAT</catalog>, and the tables in <metadata>CSV on the Web</metadata>.',
+      'To check all files at once, save <sums>checksums.sha256</sums> beside them and run <command>sha256sum -c checksums.sha256</command>. What is there, with all addresses, is described for programs in <catalog>DCAT</catalog>, and the tables in <metadata>CSV on the Web</metadata>.',
     contacts: 'Snapshots hold no contacts: people change, and may ask to be left out.',
     latest: 'The newest file of a name is always at {address}.',
   },
   api: {
     title: 'For programs',
     text: 'The <link>API</link> reads everything by lists and one by one, can be searched, and tells what has changed since a given moment. It is described in <openapi>OpenAPI</openapi>. No key is needed.',
+    feeds: 'What is new can be followed in a feed reader or a calendar: see <link>feeds</link>.',
     ids: 'Every record has a permanent address, such as {example}, which leads to its page or, if asked for data, to the data. Refer to records by it: names and addresses of pages may change, this does not.',
   },
   licence: {
@@ -64,7 +65,8 @@ export const data = {
       'Coordinates and populations come from <geonames>GeoNames</geonames> and are used under <licence>CC BY 4.0</licence>: whoever passes them on must name GeoNames too.',
     regions:
       'Which region of the world a country lies in comes from <countries>world-countries</countries> (<licence>ODbL 1.0</licence>).',
-    credit: 'This is enough as a credit:',
+    credit: 'How to credit',
+    enough: 'This line is enough, with the day on which you took the data:',
     creditLine:
       'City Alliances Directory, {address}, as of {date}. CC BY 4.0. Coordinates: GeoNames, CC BY 4.0.',
     people:

@@ -20,6 +20,8 @@ export const list = {
   previous: 'Previous',
   next: 'Next',
   download: 'Download this list',
+  downloadMemberships: 'Download who belongs',
+  downloadPlaces: 'Download the places',
   formats: { csv: 'CSV', xlsx: 'Excel', geojson: 'GeoJSON', json: 'JSON' },
   formatNote: 'About the data and its licence',
   text: 'Text',
