@@ -16,7 +16,8 @@ export function openApi(origin: string): Json {
   /** Puts a schema, and all that it uses, among the components. */
   const define = (name: string, schema: z.ZodType): Json => {
     const { $schema, $defs, ...own } = z.toJSONSchema(schema)
-    for (const [id, part] of Object.entries({ ...$defs, [name]: own })) schemas[id] = inComponents(part)
+    // One that has an id of its own is there a reference to itself; what it is stands among the definitions.
+    for (const [id, part] of Object.entries({ [name]: own, ...$defs })) schemas[id] = inComponents(part)
     return { $ref: `#/components/schemas/${name}` }
   }
   const paths: Json = {}

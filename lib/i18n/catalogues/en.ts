@@ -1,6 +1,7 @@
 import { about } from './en/about.ts'
 import { accessibility } from './en/accessibility.ts'
 import { alliance } from './en/alliance.ts'
+import { api } from './en/api.ts'
 import { city } from './en/city.ts'
 import { codebook } from './en/codebook.ts'
 import { committee } from './en/committee.ts'
@@ -32,6 +33,7 @@ export const english = {
   about,
   accessibility,
   alliance,
+  api,
   city,
   codebook,
   committee,
