@@ -14,6 +14,7 @@ import { originOf } from './origin.ts'
 import { Problem, problemAnswer } from './problem.ts'
 import { isDecodable, readQuery } from './query.ts'
 import { listHits } from './search.ts'
+import { streamOf } from './stream.ts'
 import { language } from './things.ts'
 
 /** Everything that the API answers begins so. */
@@ -150,25 +151,6 @@ async function file(
   const first = await parts.next()
   const headers = { 'content-type': type, 'content-disposition': `attachment; filename="${name}"` }
   return respond(request, etag, headers, () => streamOf(first, parts))
-}
-
-function streamOf(
-  first: IteratorResult<string | Uint8Array>,
-  rest: AsyncGenerator<string | Uint8Array>,
-): ReadableStream<Uint8Array> {
-  const encoder = new TextEncoder()
-  let next: IteratorResult<string | Uint8Array> | null = first
-  return new ReadableStream<Uint8Array>({
-    async pull(controller) {
-      const { done, value } = next ?? (await rest.next())
-      next = null
-      if (done) controller.close()
-      else controller.enqueue(typeof value === 'string' ? encoder.encode(value) : value)
-    },
-    async cancel() {
-      await rest.return(undefined)
-    },
-  })
 }
 
 /** Weak, because the bytes differ once somebody compresses them on the way. */

@@ -1,7 +1,5 @@
 // Answers everything below /data: the files of snapshots, and the catalogue of them.
-import { Readable } from 'node:stream'
-import { createGunzip } from 'node:zlib'
-import { mediaType } from '#lib/directory/api/formats.ts'
+import { streamOf } from '#lib/directory/api/stream.ts'
 import { siteOrigin } from '#lib/directory/origin.ts'
 import { publishedLanguages } from '#lib/i18n/languages.ts'
 import { wantedLanguage } from '#lib/text/accept.ts'
@@ -28,7 +26,7 @@ export async function answerData(request: Request, path: readonly string[]): Pro
     const sentence = 'This snapshot has made room for newer ones. The checksum of this file was'
     return said(410, `${sentence} SHA-256 ${file.sha256}.`)
   }
-  return sendFile(request, file)
+  return await sendFile(request, file)
 }
 
 async function catalog(): Promise<Response> {
@@ -46,39 +44,29 @@ function toPage(request: Request): Response {
   })
 }
 
-function sendFile(request: Request, file: FoundFile): Response {
-  const { id, name, type, size, sha256 } = file
-  const compressed = /\bgzip\b(?!\s*;\s*q=0(?:\.0*)?\b)/.test(request.headers.get('accept-encoding') ?? '')
-  // Two forms of one file, and neither is the other, byte by byte.
-  const etag = `"${sha256}${compressed ? '-gzip' : ''}"`
+async function sendFile(request: Request, { id, name, type, sha256 }: FoundFile): Promise<Response> {
   const headers = {
     ...always,
-    etag,
+    // Weak: whether it is packed on the way is decided on the way.
+    etag: `W/"${sha256}"`,
     // It never changes: whoever has it once need not ask again.
     'cache-control': 'public, max-age=31536000, immutable',
-    vary: 'Accept-Encoding',
   }
-  if (request.headers.get('if-none-match')?.includes(etag))
+  if (request.headers.get('if-none-match')?.includes(sha256))
     return new Response(null, { status: 304, headers })
-  const packed = Readable.from(snapshotParts(id))
-  const body = compressed ? packed : packed.pipe(createGunzip())
-  return new Response(
-    request.method === 'HEAD' ? null : (Readable.toWeb(body) as ReadableStream<Uint8Array>),
-    {
-      headers: {
-        ...headers,
-        'content-type': type,
-        'content-disposition': `attachment; filename="${name}"`,
-        // Of the file, however it is packed on the way (RFC 9530).
-        ...(!compressed && {
-          'content-length': String(size),
-          'repr-digest': `sha-256=:${Buffer.from(sha256, 'hex').toString('base64')}:`,
-        }),
-        ...(compressed && { 'content-encoding': 'gzip' }),
-        link: `</data/catalog.jsonld>; rel="describedby"; type="${mediaType({ type: 'application/ld+json' })}"`,
-      },
+  return new Response(request.method === 'HEAD' ? null : await contentOf(id), {
+    headers: {
+      ...headers,
+      'content-type': type,
+      'content-disposition': `attachment; filename="${name}"`,
+      link: '</data/catalog.jsonld>; rel="describedby"; type="application/ld+json"',
     },
-  )
+  })
+}
+
+async function contentOf(id: string): Promise<ReadableStream<Uint8Array>> {
+  const parts = snapshotParts(id)
+  return streamOf(await parts.next(), parts).pipeThrough(new DecompressionStream('gzip'))
 }
 
 const said = (status: number, sentence: string) =>
