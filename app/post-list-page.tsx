@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound, permanentRedirect } from 'next/navigation'
 import { Page } from '#app/public-page.tsx'
 import { Columns } from '#components/layout/columns.tsx'
+import { ListDownloads } from '#components/layout/list-downloads.tsx'
 import { ListChips, ListFacets } from '#components/layout/list-facets.tsx'
 import { ListPages } from '#components/layout/list-pages.tsx'
 import { pageMetadata } from '#components/layout/page-metadata.ts'
@@ -11,6 +12,7 @@ import { postListFacets } from '#components/post/post-facets.ts'
 import { PostTabs } from '#components/post/post-tabs.tsx'
 import { PostsByYear } from '#components/post/posts-by-year.tsx'
 import { Empty } from '#components/ui/empty.tsx'
+import { downloads } from '#lib/directory/api/downloads.ts'
 import { messages } from '#lib/i18n/messages.ts'
 import { countPostFacets } from '#lib/posts/facets.ts'
 import { type PostListName, postFilterFrom } from '#lib/posts/filter.ts'
@@ -85,6 +87,12 @@ export async function postListPage(list: PostListName, { params, searchParams }:
           count={Math.ceil(total / postsPerPage)}
           href={(page) => postsPath(locale, list, { ...filter, page })}
         />
+        {total > 0 && (
+          <ListDownloads
+            locale={locale}
+            files={downloads('posts', { list, alliance: filter.alliance, topic: filter.topic })}
+          />
+        )}
       </Columns>
     </Page>
   )

@@ -75,6 +75,21 @@ const variables = z.object({
         'machine only.',
     )
     .default('127.0.0.1'),
+  INDEXNOW_KEY: z
+    .string()
+    .regex(
+      /^[A-Za-z0-9-]{8,128}$/,
+      'INDEXNOW_KEY is not a key for IndexNow. Give 8 to 128 letters, digits and hyphens of your own choice, or leave it ' +
+        'out to tell search engines nothing.',
+    )
+    .optional(),
+  INDEXNOW_ENDPOINT: z
+    .string()
+    .refine(
+      (url) => /^https?:\/\//.test(url) && URL.canParse(url),
+      'INDEXNOW_ENDPOINT is not the address of a service. Leave it out for https://api.indexnow.org/indexnow.',
+    )
+    .default('https://api.indexnow.org/indexnow'),
   LOG: z
     .enum(
       ['json', 'off'],
@@ -101,6 +116,8 @@ export interface Settings {
     /** Undefined: the usual one, if it is free. */
     port: number | undefined
   }
+  /** How search engines are told of pages that have changed. Undefined: they are not. */
+  indexNow: { key: string; endpoint: string } | undefined
   /** Undefined: as standard output suggests. */
   log: 'json' | 'off' | undefined
 }
@@ -124,6 +141,10 @@ export function parseSettings(source: Readonly<Record<string, string | undefined
     trustProxy: data.TRUST_PROXY,
     processes: data.WEB_CONCURRENCY,
     metrics: { host: data.METRICS_HOST, port: data.METRICS_PORT },
+    indexNow:
+      data.INDEXNOW_KEY === undefined
+        ? undefined
+        : { key: data.INDEXNOW_KEY, endpoint: data.INDEXNOW_ENDPOINT },
     log: data.LOG,
   }
 }
@@ -158,6 +179,11 @@ export function readBuild(): Build {
 export function setSchemaEngine(path: string): void {
   process.env.PRISMA_SCHEMA_ENGINE_BINARY = path
   process.env.PRISMA_HIDE_UPDATE_MESSAGE = '1'
+}
+
+/** Where the fonts are with which pictures are drawn. Read once, when the first text is. @param path of a configuration of fontconfig. */
+export function setFonts(path: string): void {
+  process.env.FONTCONFIG_FILE = path
 }
 
 /** What Next and React go by; nor does Next report to its makers. Before they are loaded, whatever the terminal says: it decides which React runs. */

@@ -2,7 +2,7 @@ import { type Language, languages, publishedLanguages } from '#lib/i18n/language
 import { messages } from '#lib/i18n/messages.ts'
 import { DisplayChoice } from './display-choice.tsx'
 
-const pages = ['about', 'sources', 'accessibility', 'privacy'] as const
+const pages = ['about', 'sources', 'data', 'accessibility', 'privacy'] as const
 
 /** `path` is the page's address after the language; the other languages' links lead to the same page. */
 export function SiteFooter({ locale, path }: { locale: Language; path: string }) {

@@ -16,3 +16,6 @@ export interface Editor {
 
 /** Whoever starts the program owns its database: the seed may create every record. */
 export const seedEditor = (): Editor => ({ door: 'seed', id: null, name: 'Seed' }) as Editor
+
+/** As for the seed: whoever starts the import owns the database. */
+export const importEditor = (): Editor => ({ door: 'import', id: null, name: 'Import' }) as Editor

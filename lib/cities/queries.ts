@@ -179,3 +179,13 @@ export const findCity = cache(async (_locale: Language, slug: string): Promise<C
   const city = await db.city.findFirst({ where: { record: publishedAt(slug) }, select: cityPage })
   return city && { ...city, parent: shown(city.parent) }
 })
+
+/** All that the pages of these cities show, for as many of them as are published, in the order of their ids. */
+export async function listCityPages(ids: readonly string[]): Promise<CityPage[]> {
+  const cities = await db.city.findMany({
+    where: { id: { in: [...ids] }, record: published },
+    select: cityPage,
+    orderBy: { id: 'asc' },
+  })
+  return cities.map((city) => ({ ...city, parent: shown(city.parent) }))
+}

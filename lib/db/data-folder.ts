@@ -7,7 +7,7 @@ import { DatabaseError } from './database-error.ts'
 const mark = { name: '.gitignore', text: '*\n' }
 
 /** What a folder holds that the front alone has used so far. */
-const ofTheFront = ['pages']
+const ofTheFront = ['pages', 'pictures']
 
 /**
  * Makes a folder with those above it, one by one: Node's own recursive way never ends where a system folder such as /proc

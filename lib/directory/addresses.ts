@@ -17,7 +17,10 @@ import { readTerms } from './search/terms.ts'
 
 /** What stands at an address. */
 export type Found =
-  /** The page of exactly this address. One that is not `kept` holds free text, and could be asked for without end. */
+  /**
+   * The page of exactly this address. One that is not `kept` holds free text, and could be asked for without end; or it shows
+   * what no change of a record tells of.
+   */
   | { page: string; kept: boolean }
   /** The same page has one right address, and this is it. */
   | { redirect: string }
@@ -69,6 +72,10 @@ export const routes: Readonly<Record<string, Canonical>> = {
   countries: countriesPath,
   'countries/[code]': (locale, code) =>
     countryCodes.includes(code.toUpperCase()) ? countryPath(locale, code) : null,
+  data: text('data'),
+  'data/api': text('data/api'),
+  'data/codebook': text('data/codebook'),
+  'data/feeds': text('data/feeds'),
   events: postList('event'),
   'events/[slug]': post('event'),
   news: postList('news'),
@@ -93,6 +100,9 @@ export const routes: Readonly<Record<string, Canonical>> = {
   'topics/[slug]': record('topic'),
 }
 
+/** Pages that show what is no record: no change of a record tells when they are to be made anew. */
+const unkept: ReadonlySet<string> = new Set(['data'])
+
 /** The one parameter that holds what people type. All others hold words of ours, in lower case. */
 const freeText = 'q'
 
@@ -106,7 +116,7 @@ const lastPage = 10_000
 export function findAddress(target: string): Found {
   const canonical = canonicalFor(target)
   if (canonical === null) return { missing: true }
-  if (canonical === target) return { page: target, kept: !parametersIn(target).has(freeText) }
+  if (canonical === target) return { page: target, kept: isKept(target) }
   // What was cut or trimmed may have become simpler still: a redirect leads to the page at once.
   const there = canonical === '/' ? { page: '/' } : findAddress(canonical)
   return 'page' in there ? { redirect: there.page } : there
@@ -116,6 +126,11 @@ export function findAddress(target: string): Found {
 export function languageOf(target: string): Language {
   const first = /^\/+([^/?#]*)/.exec(target)?.[1]?.toLowerCase() ?? ''
   return isPublished(first) ? first : (publishedLanguages[0] ?? 'en')
+}
+
+function isKept(target: string): boolean {
+  const [, ...rest] = segmentsOf(target) ?? []
+  return !unkept.has(rest.join('/')) && !parametersIn(target).has(freeText)
 }
 
 function canonicalFor(target: string): string | null {

@@ -6,6 +6,24 @@ export function formatNumber(locale: Language, value: number | bigint): string {
   return new Intl.NumberFormat(formattingLocale(locale)).format(value)
 }
 
+/** 12345 → "12.3 kB". */
+export function formatBytes(locale: Language, bytes: number): string {
+  const [unit, size] =
+    bytes < 1e3
+      ? ['byte', 1]
+      : bytes < 1e6
+        ? ['kilobyte', 1e3]
+        : bytes < 1e9
+          ? ['megabyte', 1e6]
+          : ['gigabyte', 1e9]
+  return new Intl.NumberFormat(formattingLocale(locale), {
+    style: 'unit',
+    unit: String(unit),
+    unitDisplay: bytes < 1e3 ? 'long' : 'short',
+    maximumFractionDigits: 1,
+  }).format(bytes / Number(size))
+}
+
 /** Joins things with commas and "and". */
 export function formatList(locale: Language, items: readonly string[]): string {
   return new Intl.ListFormat(formattingLocale(locale), { type: 'conjunction' }).format(items)

@@ -164,7 +164,8 @@ async function keepRevision<Fields extends SpineFields>(
   action: RevisionAction,
   fields: Fields,
 ) {
-  const snapshot: Prisma.InputJsonObject = JSON.parse(JSON.stringify({ ...fields, status }))
+  // A noun's own status, such as that of a membership, is a fact about it, and is kept as one.
+  const snapshot: Prisma.InputJsonObject = JSON.parse(JSON.stringify({ status, ...fields }))
   await scope.tx.revision.create({ data: { recordId: id, version, saveId: scope.saveId, action, snapshot } })
   scope.touch(id, action)
   for (const other of referencesIn(noun.fields, fields)) scope.touch(other, null)

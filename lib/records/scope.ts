@@ -17,12 +17,15 @@ const limits = { maxWait: 10_000, timeout: 180_000 }
 /**
  * Runs `work` as one save: everything or nothing. The changes reach the feed at its very end, because from
  * that moment to the commit every other save waits. Work that touches no record leaves no save behind.
+ * @param timeout how long it may take in all, in milliseconds.
  */
 export async function inSave<Result>(
   editor: Editor,
   reason: string | null,
   work: (scope: SaveScope) => Promise<Result>,
+  timeout = limits.timeout,
 ): Promise<Result> {
+  const its = { ...limits, timeout }
   return await db
     .$transaction(async (tx) => {
       const save = await tx.save.create({
@@ -38,7 +41,7 @@ export async function inSave<Result>(
       if (touched.size === 0) throw new NothingSaved(result)
       await writeChanges(tx, save.id, touched)
       return result
-    }, limits)
+    }, its)
     .catch((error: unknown) => {
       if (error instanceof NothingSaved) return error.result as Result
       throw error

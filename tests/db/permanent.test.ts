@@ -57,7 +57,7 @@ describe('a permanent address', () => {
     async (id) => {
       const response = await GET(new Request('http://localhost/id/x'), { params: Promise.resolve({ id }) })
       expect(response.status).toBe(404)
-      expect(response.headers.get('content-type')).toContain('text/plain')
+      expect(response.headers.get('content-type')).toContain('application/problem+json')
     },
   )
 })
@@ -97,7 +97,10 @@ describe('when the record is gone', () => {
     for (const { id } of [{ id: tbilisi }, ...memberships]) {
       const response = await ask(id, { accept: 'application/ld+json' })
       expect(response.status).toBe(404)
-      expect(await response.text()).toBe('There is no page at this address.\n')
+      expect(await response.json()).toMatchObject({
+        status: 404,
+        detail: 'There is no page at this address.',
+      })
     }
   })
 })

@@ -42,6 +42,11 @@ describe('a page stands at', () => {
   })
 })
 
+test('a page that shows what is no record is not kept', () => {
+  expect(findAddress('/en/data')).toEqual({ page: '/en/data', kept: false })
+  expect(findAddress('/en/data/codebook')).toEqual({ page: '/en/data/codebook', kept: true })
+})
+
 describe('one right address for', () => {
   test.for([
     ['/en/', '/en'],

@@ -1,10 +1,12 @@
 import type { Metadata } from 'next'
 import { Page } from '#app/public-page.tsx'
 import { AllianceList } from '#components/alliance/alliance-list.tsx'
+import { ListDownloads } from '#components/layout/list-downloads.tsx'
 import { pageMetadata } from '#components/layout/page-metadata.ts'
 import { requireLanguage } from '#components/layout/require-language.ts'
 import { Empty } from '#components/ui/empty.tsx'
 import { listAlliances } from '#lib/alliances/queries.ts'
+import { downloads } from '#lib/directory/api/downloads.ts'
 import { messages } from '#lib/i18n/messages.ts'
 
 type Props = PageProps<'/[locale]/alliances'>
@@ -25,6 +27,7 @@ export default async function AlliancesPage({ params }: Props) {
       ) : (
         <Empty>{t('empty')}</Empty>
       )}
+      <ListDownloads locale={locale} files={downloads('alliances')} />
     </Page>
   )
 }

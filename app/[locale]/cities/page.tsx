@@ -5,6 +5,7 @@ import { cityListFacets } from '#components/city/city-facets.ts'
 import { CityListForm } from '#components/city/city-list-form.tsx'
 import { CityTable } from '#components/city/city-table.tsx'
 import { Columns } from '#components/layout/columns.tsx'
+import { ListDownloads } from '#components/layout/list-downloads.tsx'
 import { ListChips, ListFacets } from '#components/layout/list-facets.tsx'
 import { ListPages } from '#components/layout/list-pages.tsx'
 import { pageMetadata } from '#components/layout/page-metadata.ts'
@@ -15,6 +16,7 @@ import { countCityFacets } from '#lib/cities/facets.ts'
 import { cityFilterFrom } from '#lib/cities/filter.ts'
 import { citiesPath, countedCitiesPath } from '#lib/cities/paths.ts'
 import { citiesPerPage, listCities } from '#lib/cities/queries.ts'
+import { downloads } from '#lib/directory/api/downloads.ts'
 import { messages } from '#lib/i18n/messages.ts'
 import { findTitle } from '#lib/records/title.ts'
 import { isAskedBy } from '#lib/text/address.ts'
@@ -76,6 +78,20 @@ export default async function CitiesPage({ params, searchParams }: Props) {
           count={Math.ceil(total / citiesPerPage)}
           href={(page) => citiesPath(locale, { ...filter, page })}
         />
+        {total > 0 && (
+          <ListDownloads
+            locale={locale}
+            files={downloads('cities', {
+              q: filter.q,
+              country: filter.country,
+              region: filter.region,
+              alliance: filter.alliance,
+              kind: filter.kind,
+              topic: filter.topic,
+              sort: filter.sort === 'name' ? null : filter.sort,
+            })}
+          />
+        )}
       </Columns>
     </Page>
   )

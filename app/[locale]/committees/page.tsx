@@ -2,9 +2,11 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { Page } from '#app/public-page.tsx'
 import { CommitteeList } from '#components/committee/committee-list.tsx'
+import { ListDownloads } from '#components/layout/list-downloads.tsx'
 import { pageMetadata } from '#components/layout/page-metadata.ts'
 import { requireLanguage } from '#components/layout/require-language.ts'
 import { listCommittees } from '#lib/committees/queries.ts'
+import { downloads } from '#lib/directory/api/downloads.ts'
 import { messages } from '#lib/i18n/messages.ts'
 
 type Props = PageProps<'/[locale]/committees'>
@@ -27,6 +29,10 @@ export default async function CommitteesPage({ params, searchParams }: Props) {
         locale={locale}
         committees={committees}
         chosen={typeof asked === 'string' ? asked : null}
+      />
+      <ListDownloads
+        locale={locale}
+        files={downloads('committees', { alliance: typeof asked === 'string' ? asked : null })}
       />
     </Page>
   )

@@ -1,9 +1,11 @@
 import type { Metadata } from 'next'
 import { Page } from '#app/public-page.tsx'
+import { ListDownloads } from '#components/layout/list-downloads.tsx'
 import { pageMetadata } from '#components/layout/page-metadata.ts'
 import { requireLanguage } from '#components/layout/require-language.ts'
 import { OrganizationsByType } from '#components/organization/organizations-by-type.tsx'
 import { Empty } from '#components/ui/empty.tsx'
+import { downloads } from '#lib/directory/api/downloads.ts'
 import { messages } from '#lib/i18n/messages.ts'
 import { listOrganizations } from '#lib/organizations/queries.ts'
 
@@ -25,6 +27,7 @@ export default async function OrganizationsPage({ params }: Props) {
       ) : (
         <Empty>{t('empty')}</Empty>
       )}
+      <ListDownloads locale={locale} files={downloads('organizations')} />
     </Page>
   )
 }

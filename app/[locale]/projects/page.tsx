@@ -1,10 +1,12 @@
 import type { Metadata } from 'next'
 import { Page } from '#app/public-page.tsx'
+import { ListDownloads } from '#components/layout/list-downloads.tsx'
 import { pageMetadata } from '#components/layout/page-metadata.ts'
 import { requireLanguage } from '#components/layout/require-language.ts'
 import { ProjectList } from '#components/project/project-list.tsx'
 import { Empty } from '#components/ui/empty.tsx'
 import { Section } from '#components/ui/section.tsx'
+import { downloads } from '#lib/directory/api/downloads.ts'
 import { messages } from '#lib/i18n/messages.ts'
 import { listProjects } from '#lib/projects/queries.ts'
 
@@ -28,6 +30,7 @@ export default async function ProjectsPage({ params }: Props) {
           <Empty>{t('empty')}</Empty>
         )}
       </Section>
+      <ListDownloads locale={locale} files={downloads('projects')} />
     </Page>
   )
 }

@@ -1,10 +1,12 @@
 import type { Metadata } from 'next'
 import { Page } from '#app/public-page.tsx'
+import { ListDownloads } from '#components/layout/list-downloads.tsx'
 import { pageMetadata } from '#components/layout/page-metadata.ts'
 import { requireLanguage } from '#components/layout/require-language.ts'
 import { SourceList } from '#components/source/source-list.tsx'
 import { Empty } from '#components/ui/empty.tsx'
 import { Section } from '#components/ui/section.tsx'
+import { downloads } from '#lib/directory/api/downloads.ts'
 import { messages } from '#lib/i18n/messages.ts'
 import { listSources } from '#lib/sources/queries.ts'
 
@@ -24,6 +26,7 @@ export default async function SourcesPage({ params }: Props) {
       <Section id="sources" title={t('count', { count: sources.length })}>
         {sources.length > 0 ? <SourceList locale={locale} sources={sources} /> : <Empty>{t('empty')}</Empty>}
       </Section>
+      <ListDownloads locale={locale} files={downloads('sources')} />
     </Page>
   )
 }

@@ -1,18 +1,21 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
+import { type GraphFile, graphFiles } from '#lib/directory/graph/documents.ts'
 import { isSlug } from '#lib/text/slug.ts'
 import { accepts } from './accept.ts'
 import { changesDocument, latestChange } from './changes.ts'
-import { csv, geoJson } from './export.ts'
+import { type FileFormat, type FormatName, fileFormats, isFormat, mediaType } from './formats.ts'
 import { listDocument } from './lists.ts'
 import { movedTo } from './moved.ts'
 import type { Noun } from './noun.ts'
 import { nouns, resources } from './nouns.ts'
 import { openApi } from './openapi.ts'
 import { originOf } from './origin.ts'
-import { Problem } from './problem.ts'
+import { Problem, problemAnswer } from './problem.ts'
 import { isDecodable, readQuery } from './query.ts'
 import { listHits } from './search.ts'
+import { streamOf } from './stream.ts'
+import { language } from './things.ts'
 
 /** Everything that the API answers begins so. */
 export const base = '/api/v1'
@@ -40,7 +43,7 @@ export async function answerApi(request: Request): Promise<Response> {
     return await answerRead(request, new URL(url.pathname + url.search, origin))
   } catch (error) {
     const problem = error instanceof Problem ? error : unexpected(error)
-    return problemResponse(request, problem, url)
+    return problemAnswer(request, problem, { ...always, vary: 'Accept' })
   }
 }
 
@@ -50,10 +53,12 @@ async function answerRead(request: Request, asked: URL): Promise<Response> {
   const [, first = '', key, ...rest] = decodeURIComponent(path).split('/')
   if (rest.length > 0) throw notFound()
   if (key !== undefined) return await one(request, asked, first, key)
-  const file = /^([a-z]+)\.(csv|geojson)$/.exec(first)
-  const noun = nouns.find(({ name }) => name === file?.[1])
-  if (noun && file?.[2] === 'csv' && noun.header) return await table(request, asked, noun, noun.header)
-  if (noun?.isPlaced && file?.[2] === 'geojson') return await map(request, asked, noun)
+  const [name, ending = '', ...none] = first.split('.')
+  const noun = nouns.find((noun) => noun.name === name)
+  if (noun && none.length === 0 && isFormat(ending) && fileFormats[ending].fits(noun))
+    return await listFile(request, asked, noun, ending)
+  const graph = graphFiles.find((file) => file.name === first)
+  if (graph) return await graphFile(request, asked, graph)
   return await json(request, document(first), asked)
 }
 
@@ -115,23 +120,21 @@ async function json(request: Request, make: (asked: URL) => Promise<unknown>, as
   return respond(request, digest(body), { 'content-type': 'application/json; charset=utf-8' }, () => body)
 }
 
-async function table(request: Request, asked: URL, noun: Noun, header: readonly string[]): Promise<Response> {
-  demand(request, 'text/csv')
-  const type = 'text/csv; charset=utf-8; header=present'
-  return await file(request, asked, `${noun.name}.csv`, type, () =>
-    csv(header, noun.batches(asked.search, asked.origin)),
-  )
+async function listFile(request: Request, asked: URL, noun: Noun, ending: FormatName): Promise<Response> {
+  const format: FileFormat = fileFormats[ending]
+  demand(request, mediaType(format))
+  return await file(request, asked, `${noun.name}.${ending}`, format.type, () => format.make(noun, asked))
 }
 
-async function map(request: Request, asked: URL, noun: Noun): Promise<Response> {
-  demand(request, 'application/geo+json')
-  return await file(request, asked, `${noun.name}.geojson`, 'application/geo+json', () =>
-    geoJson(noun.batches(asked.search, asked.origin)),
+async function graphFile(request: Request, asked: URL, { name, type, make }: GraphFile): Promise<Response> {
+  demand(request, mediaType({ type }))
+  return await file(request, plain(asked, asked), name, type, () =>
+    make({ origin: asked.origin, locale: language }),
   )
 }
 
 /** Counts the forms that files have had, because their ETag does not see the bytes. */
-const fileForm = 1
+const fileForm = 2
 
 /** A file is sent while it is made: its ETag follows from the change feed, for which it need not be made. */
 async function file(
@@ -139,7 +142,7 @@ async function file(
   asked: URL,
   name: string,
   type: string,
-  make: () => AsyncGenerator<string>,
+  make: () => AsyncGenerator<string | Uint8Array>,
 ): Promise<Response> {
   const etag = digest(`${fileForm} ${await latestChange()} ${asked.href}`)
   if (isKnown(request, etag)) return unchanged(etag)
@@ -148,22 +151,6 @@ async function file(
   const first = await parts.next()
   const headers = { 'content-type': type, 'content-disposition': `attachment; filename="${name}"` }
   return respond(request, etag, headers, () => streamOf(first, parts))
-}
-
-function streamOf(first: IteratorResult<string>, rest: AsyncGenerator<string>): ReadableStream<Uint8Array> {
-  const encoder = new TextEncoder()
-  let next: IteratorResult<string> | null = first
-  return new ReadableStream<Uint8Array>({
-    async pull(controller) {
-      const { done, value } = next ?? (await rest.next())
-      next = null
-      if (done) controller.close()
-      else controller.enqueue(encoder.encode(value))
-    },
-    async cancel() {
-      await rest.return(undefined)
-    },
-  })
 }
 
 /** Weak, because the bytes differ once somebody compresses them on the way. */
@@ -214,18 +201,4 @@ function unexpected(error: unknown): Problem {
   // biome-ignore lint/suspicious/noConsole: The answer is a document and not an exception, so Next does not tell of it.
   console.error(error)
   return new Problem(500, 'Something went wrong here. Try again later.')
-}
-
-function problemResponse(request: Request, problem: Problem, { pathname, search }: URL): Response {
-  const body = JSON.stringify(problem.document((pathname + search).slice(0, 2000)))
-  return new Response(request.method === 'HEAD' ? null : body, {
-    status: problem.status,
-    headers: {
-      ...always,
-      'cache-control': 'no-store',
-      vary: 'Accept',
-      ...problem.headers,
-      'content-type': 'application/problem+json; charset=utf-8',
-    },
-  })
 }

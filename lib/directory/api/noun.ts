@@ -3,6 +3,7 @@ import { db } from '#lib/db/client.ts'
 import { published } from '#lib/records/published.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 import type { RecordKind } from '#prisma/generated/enums.ts'
+import { type ColumnDescription, describeColumns, type TableColumns } from './columns.ts'
 import type { Cell } from './csv.ts'
 import {
   beyond,
@@ -45,6 +46,8 @@ export interface Resource {
 
 /** One thing as it stands in a file. */
 export interface Exported {
+  /** As the API shows it. */
+  thing: object
   /** Empty where the noun is no table. */
   cells: Cell[]
   /** A GeoJSON feature; null where the noun is nothing on a map. */
@@ -57,7 +60,7 @@ export interface Noun extends Resource {
   /** What its files take: the filters and the order. */
   exportParameters: z.ZodObject
   /** Null where it is no table. */
-  header: readonly string[] | null
+  columns: readonly ColumnDescription[] | null
   /** Whether it is something on a map. */
   isPlaced: boolean
   /** Everything that a request asks for, some at a time. */
@@ -126,7 +129,7 @@ interface Definition<
    */
   sorts: Record<string, readonly Column<Its, Where, OrderBy>[]>
   byId: Column<Its, Where, OrderBy>
-  columns?: Record<string, (thing: Thing) => Cell>
+  columns?: TableColumns<NoInfer<Thing>>
   /** As a GeoJSON feature. */
   feature?(thing: Thing): object
 }
@@ -218,7 +221,7 @@ export function nounOf<Shape extends z.core.$ZodShape, Its extends Row, Thing ex
     schema: its.schema.meta({ id: its.one, description: its.description }),
     parameters,
     exportParameters,
-    header: columns ? Object.keys(columns) : null,
+    columns: columns ? describeColumns(columns) : null,
     isPlaced: feature !== undefined,
     list,
     async find(key, origin) {
@@ -247,7 +250,8 @@ export function nounOf<Shape extends z.core.$ZodShape, Its extends Row, Thing ex
         yield rows.map((row) => {
           const thing = show(row, origin)
           return {
-            cells: Object.values(columns ?? {}).map((cell) => cell(thing)),
+            thing,
+            cells: Object.values(columns ?? {}).map(({ cell }) => cell(thing)),
             feature: feature?.(thing) ?? null,
           }
         })

@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { graphFiles } from '#lib/directory/graph/documents.ts'
 import { changeParameters, changesSchema } from './changes.ts'
+import { type FormatName, fileFormats, formatsOf, mediaType } from './formats.ts'
 import { listOf } from './lists.ts'
 import type { Noun, Resource } from './noun.ts'
 import { nouns, resources } from './nouns.ts'
@@ -14,7 +16,8 @@ export function openApi(origin: string): Json {
   /** Puts a schema, and all that it uses, among the components. */
   const define = (name: string, schema: z.ZodType): Json => {
     const { $schema, $defs, ...own } = z.toJSONSchema(schema)
-    for (const [id, part] of Object.entries({ ...$defs, [name]: own })) schemas[id] = inComponents(part)
+    // One that has an id of its own is there a reference to itself; what it is stands among the definitions.
+    for (const [id, part] of Object.entries({ [name]: own, ...$defs })) schemas[id] = inComponents(part)
     return { $ref: `#/components/schemas/${name}` }
   }
   const paths: Json = {}
@@ -38,6 +41,15 @@ export function openApi(origin: string): Json {
     })
   }
   for (const noun of nouns) Object.assign(paths, filesOf(noun))
+  for (const { name, type, summary } of graphFiles) {
+    paths[`/api/v1/${name}`] = read({
+      operationId: name === 'graph.nt' ? 'exportGraphAsNTriples' : 'exportGraphAsJsonLd',
+      summary,
+      parameters: [],
+      answer: { type: name === 'graph.nt' ? 'string' : 'object' },
+      type,
+    })
+  }
   paths['/api/v1/search'] = read({
     operationId: 'search',
     summary: 'Searches records and countries by their names in any language, and by their texts',
@@ -125,19 +137,33 @@ const keyParameter = ({ name }: Resource): Json => ({
   schema: { type: 'string' },
 })
 
-function filesOf({ name, one, description, exportParameters, header, isPlaced }: Noun): Json {
+function filesOf(noun: Noun): Json {
+  const { name, one, description, exportParameters, columns } = noun
   const parameters = queryOf(exportParameters)
-  const file = (extension: string, type: string, answer: Json) => ({
-    [`/api/v1/${name}.${extension}`]: read({
-      operationId: `export${one}As${extension === 'csv' ? 'Csv' : 'GeoJson'}`,
-      summary: `${description}: all at once, as a file`,
-      parameters,
-      answer,
-      type,
-    }),
-  })
-  return {
-    ...(header && file('csv', 'text/csv', { type: 'string', description: `Columns: ${header.join(', ')}` })),
-    ...(isPlaced && file('geojson', 'application/geo+json', { type: 'object' })),
+  const table = {
+    type: 'string',
+    description: `Columns: ${columns?.map((column) => column.name).join(', ')}`,
   }
+  const answers: Record<FormatName, Json> = {
+    csv: table,
+    xlsx: { ...table, format: 'binary' },
+    geojson: { type: 'object' },
+    json: {
+      type: 'object',
+      properties: { data: { type: 'array', items: { $ref: `#/components/schemas/${one}` } } },
+      required: ['data'],
+    },
+  }
+  return Object.fromEntries(
+    formatsOf(noun).map((format) => [
+      `/api/v1/${name}.${format}`,
+      read({
+        operationId: `export${one}As${fileFormats[format].called}`,
+        summary: `${description}: all at once, as a file`,
+        parameters,
+        answer: answers[format],
+        type: mediaType(fileFormats[format]),
+      }),
+    ]),
+  )
 }

@@ -57,6 +57,27 @@ export class Problem extends Error {
   }
 }
 
+/** A problem as an answer. What is asked for by machines is refused so, wherever it stands. */
+export function problemAnswer(
+  request: Request,
+  problem: Problem,
+  headers: Readonly<Record<string, string>> = {},
+): Response {
+  const { pathname, search } = new URL(request.url)
+  const body = JSON.stringify(problem.document((pathname + search).slice(0, 2000)))
+  return new Response(request.method === 'HEAD' ? null : body, {
+    status: problem.status,
+    headers: {
+      'access-control-allow-origin': '*',
+      'x-content-type-options': 'nosniff',
+      'cache-control': 'no-store',
+      ...headers,
+      ...problem.headers,
+      'content-type': 'application/problem+json; charset=utf-8',
+    },
+  })
+}
+
 /** The parameters of a request are wrong. */
 export const badParameters = (errors: readonly ParameterError[]) =>
   new Problem(400, errors.map(({ parameter, detail }) => `${parameter}: ${detail}`).join(' '), { errors })

@@ -1,5 +1,5 @@
 import { findAlliance } from '#lib/alliances/queries.ts'
-import { findCity } from '#lib/cities/queries.ts'
+import { findCity, listCityPages } from '#lib/cities/queries.ts'
 import { findCommittee } from '#lib/committees/queries.ts'
 import { findOrganization } from '#lib/organizations/queries.ts'
 import { findPost } from '#lib/posts/queries.ts'
@@ -45,4 +45,26 @@ const hasGraph = (kind: string): kind is keyof typeof graphs => Object.hasOwn(gr
 /** What the record's page says of it, as data. Null where the record is not published or has no page. */
 export async function recordGraph(site: GraphSite, { kind, slug }: RecordLink): Promise<Nodes | null> {
   return hasGraph(kind) && slug !== null ? graphs[kind](site, slug) : null
+}
+
+/** The kinds that have pages, and so graphs. */
+export const graphKinds = Object.keys(graphs).filter(hasGraph)
+
+/** As `recordGraph`, for many records of one kind: what is not published is left out. */
+export async function recordGraphs(
+  site: GraphSite,
+  kind: keyof typeof graphs,
+  records: readonly RecordLink[],
+): Promise<Nodes[]> {
+  // Of cities there may be more than a hundred thousand: they are read together, the others one by one.
+  if (kind === 'city') {
+    const cities = await listCityPages(records.map(({ id }) => id))
+    return cities.map((city) => cityNodes(site, city))
+  }
+  const found: Nodes[] = []
+  for (const record of records) {
+    const nodes = await recordGraph(site, record)
+    if (nodes) found.push(nodes)
+  }
+  return found
 }

@@ -22,7 +22,15 @@ export interface ListPage {
 export type PagesIn = (locale: Language) => ListPage[]
 
 /** The texts of the site itself. */
-const texts = ['about', 'accessibility', 'privacy'] as const
+const texts = [
+  'about',
+  'accessibility',
+  'data',
+  'data/api',
+  'data/codebook',
+  'data/feeds',
+  'privacy',
+] as const
 
 const pagesOf = (count: number, perPage: number) =>
   Array.from({ length: Math.max(1, Math.ceil(count / perPage)) }, (_, index) => index + 1)

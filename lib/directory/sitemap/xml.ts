@@ -1,4 +1,5 @@
 // The sitemap protocol (sitemaps.org), piece by piece, so that nothing has to be held as a whole.
+import { escapeXml } from '#lib/text/xml.ts'
 
 /** One address, and when what stands there last changed; null where that is not known. */
 export interface Entry {
@@ -11,9 +12,6 @@ const frames = {
   index: { outer: 'sitemapindex', inner: 'sitemap' },
 } as const
 
-const signs: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' }
-const escaped = (text: string) => text.replace(/[&<>"']/g, (sign) => signs[sign] ?? sign)
-
 /** A sitemap ("urlset") or an index of sitemaps, as its entries come. */
 export async function* sitemapXml(
   kind: keyof typeof frames,
@@ -25,7 +23,7 @@ export async function* sitemapXml(
     yield batch
       .map(({ address, changedAt }) => {
         const changed = changedAt ? `<lastmod>${changedAt.toISOString()}</lastmod>` : ''
-        return `<${inner}><loc>${escaped(address)}</loc>${changed}</${inner}>\n`
+        return `<${inner}><loc>${escapeXml(address)}</loc>${changed}</${inner}>\n`
       })
       .join('')
   }

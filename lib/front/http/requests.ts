@@ -1,10 +1,16 @@
 // The way of a request, once it is known not to be a kept page: whose it is, and what it gets.
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import { inject } from 'light-my-request'
 import { findAddress, languageOf } from '#lib/directory/addresses.ts'
+import { Problem } from '#lib/directory/api/problem.ts'
+import { permanentTypes } from '#lib/directory/permanent-types.ts'
 import { preferredLanguage, rememberedLanguage } from '#lib/front/preferred-language.ts'
 import type { Page, Pages } from '#lib/front/render/pages.ts'
+import { preferredType } from '#lib/text/accept.ts'
 import type { Asset, Assets } from './assets.ts'
-import { cleanHeaders, otherHeaders } from './headers.ts'
+import { cleanHeaders, otherHeaders, renderHeaders } from './headers.ts'
+import { costOf, isBelow, isPassedOn } from './passed-on.ts'
+import { clientOf, RateLimit } from './rate-limit.ts'
 import { Answer, asset, type Outcome, type Sent } from './respond.ts'
 import { sendUnreadable } from './unreadable.ts'
 
@@ -15,12 +21,18 @@ interface Options {
   trustProxy: boolean
 }
 
+/** A reader, rather than a program that wants data. */
+const wantsPage = ({ method, headers }: IncomingMessage) =>
+  (method === 'GET' || method === 'HEAD') &&
+  preferredType(headers.accept ?? null, permanentTypes) === 'text/html'
+
 /** What was sent, and out of what. Undefined where Next answers by itself. */
 export type Result = (Sent & { outcome: Outcome }) | undefined
 
 export class Requests {
   private readonly options: Options
   private readonly files = new WeakMap<Asset, Answer>()
+  private readonly rateLimit = new RateLimit({ capacity: 1_000, refill: 20, clients: 50_000 })
 
   constructor(options: Options) {
     this.options = options
@@ -29,7 +41,12 @@ export class Requests {
   async answer(request: IncomingMessage, response: ServerResponse, secure: boolean): Promise<Result> {
     const target = request.url ?? '/'
     if (isPassedOn(target)) {
-      this.passOn(request, response, secure, target)
+      const isAdmin = isBelow('admin', target)
+      const refused = !isAdmin && this.refuseTooMany(request, response, secure, target)
+      if (refused) return refused
+      if (isBelow('id', target) && wantsPage(request))
+        return this.sendPermanent(request, response, secure, target)
+      this.passOn(request, response, secure, isAdmin)
       return undefined
     }
     if (request.method !== 'GET' && request.method !== 'HEAD')
@@ -61,14 +78,63 @@ export class Requests {
   }
 
   /** What is no public page is Next's own affair, but for what it is told. */
-  private passOn(request: IncomingMessage, response: ServerResponse, secure: boolean, target: string) {
+  private passOn(request: IncomingMessage, response: ServerResponse, secure: boolean, isAdmin: boolean) {
     if (sendUnreadable(request, response)) return
-    const isAdmin = target.startsWith('/admin')
     cleanHeaders(request.headers, this.options.trustProxy, isAdmin)
     for (const [name, value] of Object.entries(otherHeaders(secure))) response.setHeader(name, value)
     // What machines ask for says itself how long it may be kept.
     if (isAdmin) response.setHeader('cache-control', 'no-store')
     this.options.next(request, response)
+  }
+
+  /** Tells a client what it may still ask for, and refuses what is beyond. */
+  private refuseTooMany(
+    request: IncomingMessage,
+    response: ServerResponse,
+    secure: boolean,
+    target: string,
+  ): Result {
+    const taken = this.rateLimit.take(clientOf(request, this.options.trustProxy), costOf(target))
+    for (const [name, value] of Object.entries(this.rateLimit.headers(taken))) response.setHeader(name, value)
+    if (taken.allowed) return undefined
+    const problem = new Problem(
+      429,
+      `Too many requests from one address. Ask again in ${taken.wait} seconds.`,
+    )
+    return sendText(request, response, secure, 429, JSON.stringify(problem.document(target.slice(0, 2000))), {
+      'content-type': 'application/problem+json; charset=utf-8',
+      'retry-after': String(taken.wait),
+      'access-control-allow-origin': '*',
+      'access-control-expose-headers': 'RateLimit, RateLimit-Policy, Retry-After',
+    })
+  }
+
+  /** A permanent address, for a reader: leads to the page, or says on a page of the site why there is none. */
+  private async sendPermanent(
+    request: IncomingMessage,
+    response: ServerResponse,
+    secure: boolean,
+    target: string,
+  ): Promise<Result> {
+    if (sendUnreadable(request, response)) return undefined
+    const wishes = request.headers['accept-language']
+    const answer = await inject(this.options.next, {
+      method: 'GET',
+      url: target,
+      headers: { ...renderHeaders, ...(wishes !== undefined && { 'accept-language': wishes }) },
+    })
+    const { location } = answer.headers
+    if (typeof location === 'string')
+      return sendRedirect(response, secure, answer.statusCode, location, 'no-cache', {
+        vary: 'Accept, Accept-Language',
+      })
+    const status = answer.statusCode === 404 || answer.statusCode === 410 ? answer.statusCode : 500
+    return sendPage(
+      request,
+      response,
+      secure,
+      await this.options.pages.error(preferredLanguage(wishes), status),
+    )
   }
 
   private sendFile(request: IncomingMessage, response: ServerResponse, secure: boolean, file: Asset): Result {
@@ -77,10 +143,6 @@ export class Requests {
     return { ...answer.send(request, response, secure, 'hit'), outcome: 'hit' }
   }
 }
-
-// The doors for machines, and the secretariat's. They answer in forms of their own, and are not kept.
-const isPassedOn = (target: string) =>
-  /^\/(?:api|admin|id|sitemaps)(?:[/?]|$)|^\/(?:sitemap\.xml|robots\.txt)(?:\?|$)/.test(target)
 
 function sendPage(request: IncomingMessage, response: ServerResponse, secure: boolean, page: Page): Result {
   if ('redirect' in page) return sendRedirect(response, secure, page.status, page.redirect, 'no-cache')

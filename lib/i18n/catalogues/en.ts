@@ -1,12 +1,16 @@
 import { about } from './en/about.ts'
 import { accessibility } from './en/accessibility.ts'
 import { alliance } from './en/alliance.ts'
+import { api } from './en/api.ts'
 import { city } from './en/city.ts'
+import { codebook } from './en/codebook.ts'
 import { committee } from './en/committee.ts'
 import { contact } from './en/contact.ts'
 import { country } from './en/country.ts'
+import { data } from './en/data.ts'
 import { date } from './en/date.ts'
 import { error } from './en/error.ts'
+import { feed } from './en/feed.ts'
 import { field } from './en/field.ts'
 import { figure } from './en/figure.ts'
 import { home } from './en/home.ts'
@@ -29,12 +33,16 @@ export const english = {
   about,
   accessibility,
   alliance,
+  api,
   city,
+  codebook,
   committee,
   contact,
   country,
+  data,
   date,
   error,
+  feed,
   field,
   figure,
   home,

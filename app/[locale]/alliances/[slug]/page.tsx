@@ -2,9 +2,11 @@ import type { Metadata } from 'next'
 import { missing } from '#app/missing.ts'
 import { Page } from '#app/public-page.tsx'
 import { AllianceArticle } from '#components/alliance/alliance-article.tsx'
+import { ListDownloads } from '#components/layout/list-downloads.tsx'
 import { pageMetadata } from '#components/layout/page-metadata.ts'
 import { requireLanguage } from '#components/layout/require-language.ts'
 import { findAlliance } from '#lib/alliances/queries.ts'
+import { downloads } from '#lib/directory/api/downloads.ts'
 import { allianceNodes } from '#lib/directory/graph/alliance.ts'
 import { messages } from '#lib/i18n/messages.ts'
 import { listPath } from '#lib/records/paths.ts'
@@ -37,6 +39,13 @@ export default async function AlliancePage(props: Props) {
       breadcrumbs={[{ href: listPath(locale, 'alliance'), label: t('title') }]}
     >
       <AllianceArticle locale={locale} alliance={alliance} />
+      {alliance.memberships.length > 0 && (
+        <ListDownloads
+          locale={locale}
+          label={messages(locale, 'list')('downloadMemberships')}
+          files={downloads('memberships', { alliance: alliance.record.slug })}
+        />
+      )}
     </Page>
   )
 }

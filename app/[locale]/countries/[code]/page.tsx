@@ -2,9 +2,11 @@ import type { Metadata } from 'next'
 import { notFound, permanentRedirect } from 'next/navigation'
 import { Page } from '#app/public-page.tsx'
 import { CountryArticle } from '#components/country/country-article.tsx'
+import { ListDownloads } from '#components/layout/list-downloads.tsx'
 import { pageMetadata } from '#components/layout/page-metadata.ts'
 import { requireLanguage } from '#components/layout/require-language.ts'
 import { countriesPath, countryPath } from '#lib/countries/paths.ts'
+import { downloads } from '#lib/directory/api/downloads.ts'
 import { findCountry } from '#lib/directory/countries.ts'
 import { countryNode } from '#lib/directory/graph/country.ts'
 import { messages } from '#lib/i18n/messages.ts'
@@ -44,6 +46,13 @@ export default async function CountryPage(props: Props) {
       breadcrumbs={[{ href: countriesPath(locale), label: t('title') }]}
     >
       <CountryArticle locale={locale} country={country} />
+      {country.placeCount > 0 && (
+        <ListDownloads
+          locale={locale}
+          label={messages(locale, 'list')('downloadPlaces')}
+          files={downloads('cities', { country: country.code })}
+        />
+      )}
     </Page>
   )
 }

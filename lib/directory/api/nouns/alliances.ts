@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { db } from '#lib/db/client.ts'
+import { sourcesColumn, spineColumns, updatedAtColumn } from '#lib/directory/api/columns.ts'
 import { called, tiedToTopic } from '#lib/directory/api/conditions.ts'
+import { joined } from '#lib/directory/api/csv.ts'
 import { noun } from '#lib/directory/api/noun.ts'
 import { key, namePart } from '#lib/directory/api/query.ts'
 import {
@@ -123,5 +125,19 @@ export const alliances = noun({
       names: namesOf(record),
       ...evidenceOf(record),
     }
+  },
+  columns: {
+    ...spineColumns,
+    kind: { type: 'code', from: 'documents', codes: Object.values(AllianceKind), cell: ({ kind }) => kind },
+    foundedOn: { type: 'partialDate', from: 'documents', cell: ({ foundedOn }) => foundedOn },
+    website: { type: 'address', from: 'documents', cell: ({ website }) => website },
+    summary: { type: 'text', from: 'editors', cell: ({ summary }) => summary },
+    otherNames: {
+      type: 'texts',
+      from: 'documents',
+      cell: ({ names }) => joined(names.slice(1).map(({ text }) => text)),
+    },
+    sources: sourcesColumn,
+    updatedAt: updatedAtColumn,
   },
 })

@@ -4,6 +4,7 @@ import { narrowTally, tallyCities, totalOf } from '#lib/cities/tally.ts'
 import { citiesWhere } from '#lib/cities/where.ts'
 import { regions } from '#lib/countries/regions.ts'
 import { db } from '#lib/db/client.ts'
+import { spineColumns, updatedAtColumn } from '#lib/directory/api/columns.ts'
 import { belongsTo, tiedToTopic } from '#lib/directory/api/conditions.ts'
 import { joined } from '#lib/directory/api/csv.ts'
 import { nounOf, type Table } from '#lib/directory/api/noun.ts'
@@ -208,23 +209,32 @@ export const cities = nounOf(table, {
     properties,
   }),
   columns: {
-    id: (city) => city.id,
-    slug: (city) => city.slug,
-    url: (city) => city.url,
-    name: (city) => city.name,
-    kind: (city) => city.kind,
-    countryCode: (city) => city.country?.code ?? null,
-    countryName: (city) => city.country?.name ?? null,
-    lat: (city) => city.location?.lat ?? null,
-    lon: (city) => city.location?.lon ?? null,
-    otherNames: (city) => joined(city.names.slice(1).map(({ text }) => text)),
-    memberOf: (city) =>
-      joined(
-        city.memberships
-          .filter(({ status }) => status !== 'ended')
-          .map(({ alliance }) => alliance.slug ?? alliance.id),
-      ),
-    topics: (city) => joined([...new Set(city.topics.map(({ slug, id }) => slug ?? id))]),
-    updatedAt: (city) => city.updatedAt,
+    ...spineColumns,
+    kind: { type: 'code', from: 'documents', codes: Object.values(CityKind), cell: ({ kind }) => kind },
+    countryCode: { type: 'country', from: 'documents', cell: ({ country }) => country?.code ?? null },
+    countryName: { type: 'text', from: 'directory', cell: ({ country }) => country?.name ?? null },
+    lat: { type: 'decimal', from: 'geonames', cell: ({ location }) => location?.lat ?? null },
+    lon: { type: 'decimal', from: 'geonames', cell: ({ location }) => location?.lon ?? null },
+    otherNames: {
+      type: 'texts',
+      from: 'editors',
+      cell: ({ names }) => joined(names.slice(1).map(({ text }) => text)),
+    },
+    memberOf: {
+      type: 'texts',
+      from: 'documents',
+      cell: ({ memberships }) =>
+        joined(
+          memberships
+            .filter(({ status }) => status !== 'ended')
+            .map(({ alliance }) => alliance.slug ?? alliance.id),
+        ),
+    },
+    topics: {
+      type: 'texts',
+      from: 'editors',
+      cell: ({ topics }) => joined([...new Set(topics.map(({ slug, id }) => slug ?? id))]),
+    },
+    updatedAt: updatedAtColumn,
   },
 })

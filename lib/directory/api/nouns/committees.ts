@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { db } from '#lib/db/client.ts'
+import { sourcesColumn, spineColumns, updatedAtColumn } from '#lib/directory/api/columns.ts'
 import { at, called, tiedToTopic } from '#lib/directory/api/conditions.ts'
 import { noun } from '#lib/directory/api/noun.ts'
 import { key, namePart } from '#lib/directory/api/query.ts'
@@ -99,17 +100,28 @@ export const committees = noun({
     }
   },
   columns: {
-    id: ({ id }) => id,
-    slug: ({ slug }) => slug,
-    url: ({ url }) => url,
-    name: ({ name }) => name,
-    kind: ({ kind }) => kind,
-    allianceId: ({ alliance }) => alliance?.id ?? null,
-    alliance: ({ alliance }) => alliance?.name ?? null,
-    position: ({ position }) => position,
-    status: ({ statuses }) => statuses.at(-1)?.status ?? null,
-    statusSince: ({ statuses }) => statuses.at(-1)?.since ?? null,
-    statusObservedOn: ({ statuses }) => statuses.at(-1)?.observedOn ?? null,
-    updatedAt: ({ updatedAt }) => updatedAt,
+    ...spineColumns,
+    kind: { type: 'code', from: 'documents', codes: Object.values(CommitteeKind), cell: ({ kind }) => kind },
+    allianceId: { type: 'id', from: 'directory', cell: ({ alliance }) => alliance?.id ?? null },
+    alliance: { type: 'text', from: 'documents', cell: ({ alliance }) => alliance?.name ?? null },
+    position: { type: 'wholeNumber', from: 'documents', cell: ({ position }) => position },
+    status: {
+      type: 'code',
+      from: 'documents',
+      codes: Object.values(CommitteeStatus),
+      cell: ({ statuses }) => statuses.at(-1)?.status ?? null,
+    },
+    statusSince: {
+      type: 'partialDate',
+      from: 'documents',
+      cell: ({ statuses }) => statuses.at(-1)?.since ?? null,
+    },
+    statusObservedOn: {
+      type: 'partialDate',
+      from: 'documents',
+      cell: ({ statuses }) => statuses.at(-1)?.observedOn ?? null,
+    },
+    sources: sourcesColumn,
+    updatedAt: updatedAtColumn,
   },
 })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { db } from '#lib/db/client.ts'
+import { idColumn, sourcesColumn, updatedAtColumn } from '#lib/directory/api/columns.ts'
 import { at } from '#lib/directory/api/conditions.ts'
 import { noun } from '#lib/directory/api/noun.ts'
 import { byId, sparseColumn } from '#lib/directory/api/order.ts'
@@ -14,7 +15,7 @@ import {
   spine,
   spineOf,
 } from '#lib/directory/api/things.ts'
-import { figureMeasure } from '#lib/figures/fields.ts'
+import { figureMeasure, figureMeasures } from '#lib/figures/fields.ts'
 import { published, recordLink, recordPage } from '#lib/records/published.ts'
 import { shown } from '#lib/records/shown.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
@@ -104,17 +105,22 @@ export const figures = noun({
   },
   sorts: { newest: [newest, byId] },
   columns: {
-    id: ({ id }) => id,
-    ofKind: ({ of }) => of.kind,
-    ofId: ({ of }) => of.id,
-    of: ({ of }) => of.name,
-    measure: ({ measure }) => measure,
-    qualifier: ({ qualifier }) => qualifier,
-    value: ({ value }) => value,
-    asOf: ({ asOf }) => asOf,
-    endOfPeriod: ({ endOfPeriod }) => endOfPeriod,
-    note: ({ note }) => note,
-    sources: ({ sources }) => sources.map(({ name }) => name).join('; '),
-    updatedAt: ({ updatedAt }) => updatedAt,
+    id: idColumn,
+    ofKind: { type: 'code', from: 'directory', codes: ['alliance', 'committee'], cell: ({ of }) => of.kind },
+    ofId: { type: 'id', from: 'directory', cell: ({ of }) => of.id },
+    of: { type: 'text', from: 'documents', cell: ({ of }) => of.name },
+    measure: { type: 'code', from: 'documents', codes: figureMeasures, cell: ({ measure }) => measure },
+    qualifier: {
+      type: 'code',
+      from: 'documents',
+      codes: Object.values(FigureQualifier),
+      cell: ({ qualifier }) => qualifier,
+    },
+    value: { type: 'wholeNumber', from: 'documents', cell: ({ value }) => value },
+    asOf: { type: 'partialDate', from: 'documents', cell: ({ asOf }) => asOf },
+    endOfPeriod: { type: 'yesNo', from: 'documents', cell: ({ endOfPeriod }) => endOfPeriod },
+    note: { type: 'text', from: 'editors', cell: ({ note }) => note },
+    sources: sourcesColumn,
+    updatedAt: updatedAtColumn,
   },
 })

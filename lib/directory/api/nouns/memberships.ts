@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { db } from '#lib/db/client.ts'
+import { idColumn, sourcesColumn, updatedAtColumn } from '#lib/directory/api/columns.ts'
 import { at, publishedParty } from '#lib/directory/api/conditions.ts'
 import { noun } from '#lib/directory/api/noun.ts'
 import { byId, column, sparseColumn } from '#lib/directory/api/order.ts'
@@ -118,20 +119,31 @@ export const memberships = noun({
   },
   sorts: { position: [byAlliance, byPosition, byId] },
   columns: {
-    id: ({ id }) => id,
-    allianceId: ({ alliance }) => alliance.id,
-    alliance: ({ alliance }) => alliance.name,
-    memberKind: ({ member }) => member.kind,
-    memberId: ({ member }) => member.id,
-    member: ({ member }) => member.name,
-    memberUrl: ({ member }) => member.url,
-    country: ({ country }) => country,
-    role: ({ role }) => role,
-    status: ({ status }) => status,
-    since: ({ since }) => since,
-    until: ({ until }) => until,
-    position: ({ position }) => position,
-    asListed: ({ asListed }) => asListed,
-    updatedAt: ({ updatedAt }) => updatedAt,
+    id: idColumn,
+    allianceId: { type: 'id', from: 'directory', cell: ({ alliance }) => alliance.id },
+    alliance: { type: 'text', from: 'documents', cell: ({ alliance }) => alliance.name },
+    memberKind: {
+      type: 'code',
+      from: 'directory',
+      codes: ['city', 'organization'],
+      cell: ({ member }) => member.kind,
+    },
+    memberId: { type: 'id', from: 'directory', cell: ({ member }) => member.id },
+    member: { type: 'text', from: 'documents', cell: ({ member }) => member.name },
+    memberUrl: { type: 'address', from: 'directory', cell: ({ member }) => member.url },
+    country: { type: 'country', from: 'documents', cell: ({ country }) => country },
+    role: { type: 'code', from: 'documents', codes: Object.values(MembershipRole), cell: ({ role }) => role },
+    status: {
+      type: 'code',
+      from: 'documents',
+      codes: Object.values(MembershipStatus),
+      cell: ({ status }) => status,
+    },
+    since: { type: 'partialDate', from: 'documents', cell: ({ since }) => since },
+    until: { type: 'partialDate', from: 'documents', cell: ({ until }) => until },
+    position: { type: 'wholeNumber', from: 'documents', cell: ({ position }) => position },
+    asListed: { type: 'text', from: 'wording', cell: ({ asListed }) => asListed },
+    sources: sourcesColumn,
+    updatedAt: updatedAtColumn,
   },
 })

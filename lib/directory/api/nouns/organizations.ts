@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { db } from '#lib/db/client.ts'
+import { sourcesColumn, spineColumns, updatedAtColumn } from '#lib/directory/api/columns.ts'
 import { at, called, tiedToTopic } from '#lib/directory/api/conditions.ts'
 import { joined } from '#lib/directory/api/csv.ts'
 import { noun } from '#lib/directory/api/noun.ts'
@@ -124,17 +125,23 @@ export const organizations = noun({
     }
   },
   columns: {
-    id: ({ id }) => id,
-    slug: ({ slug }) => slug,
-    url: ({ url }) => url,
-    name: ({ name }) => name,
-    type: ({ type }) => type,
-    countryCode: ({ country }) => country?.code ?? null,
-    countryName: ({ country }) => country?.name ?? null,
-    website: ({ website }) => website,
-    otherNames: ({ names }) => joined(names.slice(1).map(({ text }) => text)),
-    affiliations: ({ affiliations }) =>
-      joined(affiliations.map(({ alliance, role }) => `${role} of ${alliance.name}`)),
-    updatedAt: ({ updatedAt }) => updatedAt,
+    ...spineColumns,
+    type: { type: 'code', from: 'editors', codes: Object.values(OrganizationType), cell: ({ type }) => type },
+    countryCode: { type: 'country', from: 'documents', cell: ({ country }) => country?.code ?? null },
+    countryName: { type: 'text', from: 'directory', cell: ({ country }) => country?.name ?? null },
+    website: { type: 'address', from: 'documents', cell: ({ website }) => website },
+    otherNames: {
+      type: 'texts',
+      from: 'documents',
+      cell: ({ names }) => joined(names.slice(1).map(({ text }) => text)),
+    },
+    affiliations: {
+      type: 'texts',
+      from: 'documents',
+      cell: ({ affiliations }) =>
+        joined(affiliations.map(({ alliance, role }) => `${role} of ${alliance.name}`)),
+    },
+    sources: sourcesColumn,
+    updatedAt: updatedAtColumn,
   },
 })

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { db } from '#lib/db/client.ts'
+import { idColumn, sourcesColumn, updatedAtColumn } from '#lib/directory/api/columns.ts'
 import { at, tiedToTopic } from '#lib/directory/api/conditions.ts'
+import { joined } from '#lib/directory/api/csv.ts'
 import { noun } from '#lib/directory/api/noun.ts'
 import { key } from '#lib/directory/api/query.ts'
 import {
@@ -77,5 +79,25 @@ export const partnerships = noun({
       description,
       ...evidenceOf(record),
     }
+  },
+  columns: {
+    id: idColumn,
+    name: { type: 'text', from: 'editors', cell: ({ name }) => name },
+    kind: {
+      type: 'code',
+      from: 'documents',
+      codes: Object.values(PartnershipKind),
+      cell: ({ kind }) => kind,
+    },
+    cityIds: { type: 'texts', from: 'directory', cell: ({ cities }) => joined(cities.map(({ id }) => id)) },
+    cities: {
+      type: 'texts',
+      from: 'documents',
+      cell: ({ cities }) => joined(cities.map(({ name }) => name)),
+    },
+    since: { type: 'partialDate', from: 'documents', cell: ({ since }) => since },
+    until: { type: 'partialDate', from: 'documents', cell: ({ until }) => until },
+    sources: sourcesColumn,
+    updatedAt: updatedAtColumn,
   },
 })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { db } from '#lib/db/client.ts'
+import { sourcesColumn, spineColumns, updatedAtColumn } from '#lib/directory/api/columns.ts'
 import { at, called, tiedToTopic } from '#lib/directory/api/conditions.ts'
 import { joined } from '#lib/directory/api/csv.ts'
 import { noun } from '#lib/directory/api/noun.ts'
@@ -17,6 +18,7 @@ import {
   spine,
   spineOf,
 } from '#lib/directory/api/things.ts'
+import { postLists } from '#lib/posts/filter.ts'
 import { languageTag } from '#lib/records/field.ts'
 import { published, recordLink, recordPage } from '#lib/records/published.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
@@ -79,16 +81,21 @@ export const posts = noun({
   filters: {
     q: namePart.optional(),
     type: z.enum(PostType).optional(),
+    list: z
+      .enum(['news', 'publication', 'event'])
+      .optional()
+      .meta({ description: 'As the pages list them: articles stand among the news' }),
     alliance: key.optional().meta({ description: 'Slug or id of an alliance that it is about' }),
     topic: key.optional(),
     about: key.optional().meta({ description: 'Slug or id of any record that it is about' }),
     language: languageTag.optional().meta({ description: 'BCP 47' }),
   },
-  where: ({ q, type, alliance, topic, about, language }) => ({
+  where: ({ q, type, list, alliance, topic, about, language }) => ({
     AND: [q ? called(q) : {}, topic ? tiedToTopic(topic) : {}],
     post: {
       AND: [
         type ? { type } : {},
+        list ? { type: { in: [...postLists[list]] } } : {},
         language ? { language } : {},
         alliance ? { subjects: { some: { record: { ...at(alliance), kind: 'alliance' } } } } : {},
         about ? { subjects: { some: { record: at(about) } } } : {},
@@ -117,19 +124,17 @@ export const posts = noun({
   },
   sorts: { newest: [newest, byName, byId], name: [byName, byId] },
   columns: {
-    id: ({ id }) => id,
-    slug: ({ slug }) => slug,
-    url: ({ url }) => url,
-    name: ({ name }) => name,
-    type: ({ type }) => type,
-    publishedOn: ({ publishedOn }) => publishedOn,
-    eventStartOn: ({ eventStartOn }) => eventStartOn,
-    eventEndOn: ({ eventEndOn }) => eventEndOn,
-    language: ({ language }) => language,
-    summary: ({ summary }) => summary,
-    original: ({ original }) => original,
-    labels: ({ labels }) => joined(labels),
-    about: ({ about }) => joined(about.map(({ name }) => name)),
-    updatedAt: ({ updatedAt }) => updatedAt,
+    ...spineColumns,
+    type: { type: 'code', from: 'editors', codes: Object.values(PostType), cell: ({ type }) => type },
+    publishedOn: { type: 'partialDate', from: 'documents', cell: ({ publishedOn }) => publishedOn },
+    eventStartOn: { type: 'partialDate', from: 'documents', cell: ({ eventStartOn }) => eventStartOn },
+    eventEndOn: { type: 'partialDate', from: 'documents', cell: ({ eventEndOn }) => eventEndOn },
+    language: { type: 'language', from: 'editors', cell: ({ language }) => language },
+    summary: { type: 'text', from: 'editors', cell: ({ summary }) => summary },
+    original: { type: 'address', from: 'documents', cell: ({ original }) => original },
+    labels: { type: 'texts', from: 'wording', cell: ({ labels }) => joined(labels) },
+    about: { type: 'texts', from: 'editors', cell: ({ about }) => joined(about.map(({ name }) => name)) },
+    sources: sourcesColumn,
+    updatedAt: updatedAtColumn,
   },
 })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { db } from '#lib/db/client.ts'
+import { sourcesColumn, spineColumns, updatedAtColumn } from '#lib/directory/api/columns.ts'
 import { at, called, publishedParty, tiedToTopic } from '#lib/directory/api/conditions.ts'
 import { joined } from '#lib/directory/api/csv.ts'
 import { noun } from '#lib/directory/api/noun.ts'
@@ -129,17 +130,24 @@ export const projects = noun({
     }
   },
   columns: {
-    id: ({ id }) => id,
-    slug: ({ slug }) => slug,
-    url: ({ url }) => url,
-    name: ({ name }) => name,
-    allianceId: ({ alliance }) => alliance?.id ?? null,
-    alliance: ({ alliance }) => alliance?.name ?? null,
-    status: ({ status }) => status,
-    startedOn: ({ startedOn }) => startedOn,
-    endedOn: ({ endedOn }) => endedOn,
-    summary: ({ summary }) => summary,
-    parties: ({ parties }) => joined(parties.map(({ party, role }) => `${party.name} (${role})`)),
-    updatedAt: ({ updatedAt }) => updatedAt,
+    ...spineColumns,
+    allianceId: { type: 'id', from: 'directory', cell: ({ alliance }) => alliance?.id ?? null },
+    alliance: { type: 'text', from: 'documents', cell: ({ alliance }) => alliance?.name ?? null },
+    status: {
+      type: 'code',
+      from: 'documents',
+      codes: Object.values(ProjectStatus),
+      cell: ({ status }) => status,
+    },
+    startedOn: { type: 'partialDate', from: 'documents', cell: ({ startedOn }) => startedOn },
+    endedOn: { type: 'partialDate', from: 'documents', cell: ({ endedOn }) => endedOn },
+    summary: { type: 'text', from: 'editors', cell: ({ summary }) => summary },
+    parties: {
+      type: 'texts',
+      from: 'documents',
+      cell: ({ parties }) => joined(parties.map(({ party, role }) => `${party.name} (${role})`)),
+    },
+    sources: sourcesColumn,
+    updatedAt: updatedAtColumn,
   },
 })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { db } from '#lib/db/client.ts'
+import { spineColumns, updatedAtColumn } from '#lib/directory/api/columns.ts'
 import { called } from '#lib/directory/api/conditions.ts'
 import { noun } from '#lib/directory/api/noun.ts'
 import { namePart } from '#lib/directory/api/query.ts'
@@ -70,5 +71,15 @@ export const sources = noun({
       names: namesOf(record),
       ...evidenceOf(record),
     }
+  },
+  columns: {
+    ...spineColumns,
+    publisher: { type: 'text', from: 'documents', cell: ({ publisher }) => publisher },
+    original: { type: 'address', from: 'documents', cell: ({ original }) => original },
+    publishedOn: { type: 'partialDate', from: 'documents', cell: ({ publishedOn }) => publishedOn },
+    stateOf: { type: 'partialDate', from: 'documents', cell: ({ stateOf }) => stateOf },
+    language: { type: 'language', from: 'editors', cell: ({ language }) => language },
+    licence: { type: 'text', from: 'documents', cell: ({ licence }) => licence },
+    updatedAt: updatedAtColumn,
   },
 })

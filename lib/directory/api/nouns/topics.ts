@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { db } from '#lib/db/client.ts'
+import { spineColumns, updatedAtColumn } from '#lib/directory/api/columns.ts'
 import { called } from '#lib/directory/api/conditions.ts'
 import { noun } from '#lib/directory/api/noun.ts'
 import { namePart } from '#lib/directory/api/query.ts'
@@ -37,4 +38,9 @@ export const topics = noun({
     names: namesOf(record),
     ...evidenceOf(record),
   }),
+  columns: {
+    ...spineColumns,
+    description: { type: 'text', from: 'editors', cell: ({ description }) => description },
+    updatedAt: updatedAtColumn,
+  },
 })

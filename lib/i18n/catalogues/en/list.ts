@@ -19,6 +19,11 @@ export const list = {
   page: 'Page {number}',
   previous: 'Previous',
   next: 'Next',
+  download: 'Download this list',
+  downloadMemberships: 'Download who belongs',
+  downloadPlaces: 'Download the places',
+  formats: { csv: 'CSV', xlsx: 'Excel', geojson: 'GeoJSON', json: 'JSON' },
+  formatNote: 'About the data and its licence',
   text: 'Text',
   empty: 'Nothing fits these choices.',
 } as const

@@ -3,6 +3,8 @@ export const site = {
   name: 'City Alliances Directory',
   description:
     'A public directory of city alliances, their member cities, committees and pilot projects, each fact with its source.',
+  picture: 'Who belongs to which city alliance, and how we know',
+  pictureAlt: '{kicker}: {title}',
   pageTitle: '{title} – City Alliances Directory',
   skip: 'Skip to the content',
   home: 'Home',
@@ -37,6 +39,7 @@ export const site = {
     label: 'About this directory',
     about: 'About',
     sources: 'Sources',
+    data: 'Data',
     accessibility: 'Accessibility',
     privacy: 'Privacy',
     credit:

@@ -1,0 +1,9 @@
+import { answerFeed } from '#lib/directory/feeds/answer.ts'
+
+/** A feed (`.atom`) or the calendar of events (`.ics`). */
+export async function GET(
+  request: Request,
+  { params }: { params: Promise<{ name: string }> },
+): Promise<Response> {
+  return answerFeed(request, (await params).name)
+}

@@ -1,0 +1,18 @@
+// `npm run import -- file.jsonl`: takes in what `npm run export` of another installation has written, all of it or nothing.
+import { db } from '#lib/db/client.ts'
+import { importDump } from './import.ts'
+import { DumpError } from './read.ts'
+
+const [path] = process.argv.slice(2)
+try {
+  if (path === undefined) throw new DumpError('Name the file: npm run import -- directory.jsonl')
+  const { created, updated, same } = await importDump(path)
+  process.stdout.write(`${created} records created, ${updated} changed, ${same} were the same already.\n`)
+} catch (error) {
+  const isFile = error instanceof Error && 'syscall' in error && 'path' in error
+  if (!(error instanceof DumpError) && !isFile) throw error
+  process.stderr.write(`${error.message}\nNothing was changed.\n`)
+  process.exitCode = 1
+} finally {
+  await db.$disconnect()
+}
