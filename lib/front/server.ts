@@ -11,6 +11,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import next from 'next'
 import pg from 'pg'
+import { startClock } from './clock.ts'
 import { Feed } from './feed/feed.ts'
 import { Assets } from './http/assets.ts'
 import { drain } from './http/draining.ts'
@@ -180,8 +181,13 @@ export async function createFront(options: Options): Promise<Front> {
     })
   }
 
+  let clock: { stop(): Promise<void> } | undefined
+  server.once('listening', () => {
+    clock = startClock(onTrouble)
+  })
+
   const close = async () => {
-    await drain(server, health)
+    await Promise.all([drain(server, health), clock?.stop()])
     clearInterval(survey)
     // A database that has frozen takes no leave.
     const ends = Promise.all([mirror.close(), feed.close(), app.close(), probe.end()])

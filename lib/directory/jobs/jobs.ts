@@ -1,0 +1,4 @@
+import type { Job } from './job.ts'
+
+/** Everything that the clock does. Whoever has something to be done again and again adds it here. */
+export const jobs: readonly Job[] = []
