@@ -28,6 +28,10 @@ export const accountPath = '/admin/account'
 export const signInPath = (then?: string): string =>
   then ? `/admin/sign-in?then=${encodeURIComponent(then)}` : '/admin/sign-in'
 
+/** Where a second factor is set up. @param then where it leads on to. */
+export const secondFactorPath = (then?: string): string =>
+  then ? `/admin/second-factor?then=${encodeURIComponent(then)}` : '/admin/second-factor'
+
 export const personPath = (id: string): string => `/admin/people/${id}`
 
 /** The list of a kind. @param query with or without its question mark. */
