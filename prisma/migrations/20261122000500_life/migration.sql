@@ -2,6 +2,17 @@
 
 ALTER TYPE "RevisionAction" ADD VALUE 'redacted';
 
+-- A version's status stands in a column of its own. It stood in the snapshot, where it displaced the status that memberships
+-- and projects have themselves: that of their last version is known, of an earlier one it is taken to have been the same.
+ALTER TABLE "Revision" ADD COLUMN "status" "RecordStatus";
+UPDATE "Revision" SET status = coalesce(snapshot->>'status', 'published')::"RecordStatus", snapshot = snapshot - 'status';
+UPDATE "Revision" SET snapshot = jsonb_set(snapshot, '{status}', to_jsonb(status_of.status))
+  FROM (SELECT id, status::text FROM "Membership" UNION ALL SELECT id, status::text FROM "Project") status_of
+  WHERE status_of.id = "recordId" AND status_of.status IS NOT NULL;
+UPDATE "Revision" SET snapshot = jsonb_set(snapshot, '{status}', 'null')
+  FROM "Project" p WHERE p.id = "recordId" AND p.status IS NULL;
+ALTER TABLE "Revision" ALTER COLUMN "status" SET NOT NULL;
+
 -- CreateEnum
 CREATE TYPE "ScheduledAction" AS ENUM ('publish', 'unpublish');
 
