@@ -38,9 +38,11 @@ interface Account {
 export const editorOf = ({ id, name, role, alliances }: Account): Editor =>
   ({ door: 'admin', id, name, role, alliances }) as Editor
 
+const nobody: Pick<Editor, 'id' | 'alliances'> = { id: null, alliances: [] }
+
 /** Whoever starts the program owns its database: the seed may create every record. */
 export const seedEditor = (): Editor =>
-  ({ door: 'seed', id: null, name: 'Seed', role: 'administrator', alliances: [] }) as Editor
+  ({ ...nobody, door: 'seed', name: 'Seed', role: 'administrator' }) as Editor
 
 /** How far somebody's permission goes. */
 export const reachOf = ({ role }: Editor, action: Action): Reach => permissions[action][role]

@@ -1,0 +1,57 @@
+// To which alliances records belong, and so how far somebody's permission goes: asked of one record, or in a `where`.
+import { type Editor, may, reachOf } from '#lib/auth/editor.ts'
+import type { Action } from '#lib/auth/permissions.ts'
+import type { Prisma } from '#prisma/generated/client.ts'
+import type { RecordKind } from '#prisma/generated/enums.ts'
+import type { Transaction } from './noun.ts'
+import { published } from './published.ts'
+
+/** What permissions need to know of a record, whatever its status. */
+export interface Standing {
+  kind: RecordKind
+  alliances: string[]
+  /** The account that created it; null for the seed. */
+  createdBy: string | null
+}
+
+/** Null when there is no such record. */
+export async function findStanding(tx: Pick<Transaction, '$queryRaw'>, id: string): Promise<Standing | null> {
+  const [standing] = await tx.$queryRaw<Standing[]>`
+    SELECT kind::text AS kind,
+      ARRAY(SELECT DISTINCT "allianceId" FROM "Belonging" WHERE "recordId" = "Record".id) AS alliances,
+      (SELECT "editorId" FROM "Revision" JOIN "Save" ON "Save".id = "saveId"
+        WHERE "recordId" = "Record".id AND "Revision".version = 1) AS "createdBy"
+    FROM "Record" WHERE id = ${id}`
+  return standing ?? null
+}
+
+/** The records to which somebody may do this: `may`, as a condition. Not for an OR: Prisma takes an empty one there for none. */
+export function whereMay(editor: Editor, action: Action): Prisma.RecordWhereInput {
+  const reach = reachOf(editor, action)
+  if (reach === 'all') return {}
+  if (reach === 'none') return { id: { in: [] } }
+  const own = { some: { allianceId: { in: [...editor.alliances] } } }
+  const shared = { some: { allianceId: { notIn: [...editor.alliances] } } }
+  const created = { revisions: { some: { version: 1, save: { editorId: editor.id } } } }
+  const lonely = { belongings: { none: {} }, ...created }
+  return reach === 'own'
+    ? { OR: [{ belongings: own }, lonely] }
+    : { OR: [{ belongings: own, NOT: { belongings: shared } }, { belongings: own, ...created }, lonely] }
+}
+
+/** The records that somebody may read: what is published, and of the rest what they may see. Nothing that was removed. */
+export const whereVisible = (editor: Editor): Prisma.RecordWhereInput =>
+  reachOf(editor, 'see') === 'all'
+    ? { status: { not: 'removed' } }
+    : { status: { not: 'removed' }, OR: [published, whereMay(editor, 'see')] }
+
+/** Whether somebody may do this to this record; false when there is no such record. */
+export async function mayTo(
+  tx: Pick<Transaction, '$queryRaw'>,
+  editor: Editor,
+  action: Action,
+  id: string,
+): Promise<boolean> {
+  const standing = await findStanding(tx, id)
+  return standing !== null && may(editor, action, standing)
+}
