@@ -211,6 +211,13 @@ export function setMode(mode: 'development' | 'production'): void {
   Object.assign(process.env, { NODE_ENV: mode, NEXT_TELEMETRY_DISABLED: '1' })
 }
 
+/** Where this process answers, for what Next asks of itself. */
+export function setPrivateOrigin({ address, port }: { address: string; port: number }): void {
+  const everywhere = address === '::' || address === '0.0.0.0'
+  const host = everywhere ? '127.0.0.1' : address.includes(':') ? `[${address}]` : address
+  process.env.__NEXT_PRIVATE_ORIGIN = `http://${host}:${port}`
+}
+
 /** "host:port/database", for people: an address without user and password. */
 export function describeDatabase(url: string): string {
   const { host, pathname } = new URL(url)

@@ -3,6 +3,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { findAddress, languageOf } from '#lib/directory/addresses.ts'
 import { preferredLanguage, rememberedLanguage } from '#lib/front/preferred-language.ts'
 import type { Page, Pages } from '#lib/front/render/pages.ts'
+import { foreignSentence, isAdmin, isForeign, openDoor } from './admin-door.ts'
 import type { Asset, Assets } from './assets.ts'
 import { cleanHeaders, otherHeaders } from './headers.ts'
 import { Answer, asset, type Outcome, type Sent } from './respond.ts'
@@ -12,6 +13,7 @@ interface Options {
   next: RequestListener
   pages: Pages
   assets: Assets
+  publicOrigin: string | undefined
   trustProxy: boolean
 }
 
@@ -28,10 +30,7 @@ export class Requests {
 
   async answer(request: IncomingMessage, response: ServerResponse, secure: boolean): Promise<Result> {
     const target = request.url ?? '/'
-    if (isPassedOn(target)) {
-      this.passOn(request, response, secure, target)
-      return undefined
-    }
+    if (isPassedOn(target)) return this.passOn(request, response, secure, target)
     if (request.method !== 'GET' && request.method !== 'HEAD')
       return sendText(request, response, secure, 405, 'Public pages can only be read.', {
         allow: 'GET, HEAD',
@@ -61,14 +60,22 @@ export class Requests {
   }
 
   /** What is no public page is Next's own affair, but for what it is told. */
-  private passOn(request: IncomingMessage, response: ServerResponse, secure: boolean, target: string) {
-    if (sendUnreadable(request, response)) return
-    const isAdmin = target.startsWith('/admin')
-    cleanHeaders(request.headers, this.options.trustProxy, isAdmin)
-    for (const [name, value] of Object.entries(otherHeaders(secure))) response.setHeader(name, value)
+  private passOn(
+    request: IncomingMessage,
+    response: ServerResponse,
+    secure: boolean,
+    target: string,
+  ): Result {
+    if (sendUnreadable(request, response)) return undefined
+    const admin = isAdmin(target)
+    if (admin && isForeign(request, this.options))
+      return sendText(request, response, secure, 403, foreignSentence)
+    cleanHeaders(request.headers, this.options.trustProxy, admin)
+    if (admin) openDoor(request, response, secure)
     // What machines ask for says itself how long it may be kept.
-    if (isAdmin) response.setHeader('cache-control', 'no-store')
+    else for (const [name, value] of Object.entries(otherHeaders(secure))) response.setHeader(name, value)
     this.options.next(request, response)
+    return undefined
   }
 
   private sendFile(request: IncomingMessage, response: ServerResponse, secure: boolean, file: Asset): Result {
