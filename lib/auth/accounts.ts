@@ -1,8 +1,8 @@
-import type { Prisma } from '#prisma/generated/client.ts'
+import type { db } from '#lib/db/client.ts'
 import type { Role } from './permissions.ts'
 
-/** The client, or a transaction of it. */
-export type Tx = Prisma.TransactionClient
+/** A transaction of the client; or the client itself, which does everything that one does. */
+export type Tx = Parameters<Parameters<(typeof db)['$transaction']>[0]>[0]
 
 export interface NewAccount {
   name: string

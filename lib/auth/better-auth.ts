@@ -5,6 +5,7 @@ import { betterAuth } from 'better-auth'
 import { nextCookies } from 'better-auth/next-js'
 import { twoFactor } from 'better-auth/plugins'
 import { db } from '#lib/db/client.ts'
+import { guard } from './guard.ts'
 import { passwordLength } from './password.ts'
 import { authSecret } from './secret.ts'
 import { isSecureVisit } from './visit.ts'
@@ -58,6 +59,7 @@ function make(secret: string, secure: boolean) {
         totpOptions: { digits: 6, period: 30 },
         backupCodeOptions: { amount: 10, length: 10, storeBackupCodes: 'encrypted' },
       }),
+      guard(),
       nextCookies(),
     ],
   })

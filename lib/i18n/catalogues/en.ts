@@ -9,8 +9,10 @@ import { date } from './en/date.ts'
 import { error } from './en/error.ts'
 import { field } from './en/field.ts'
 import { figure } from './en/figure.ts'
+import { history } from './en/history.ts'
 import { home } from './en/home.ts'
 import { list } from './en/list.ts'
+import { mail } from './en/mail.ts'
 import { map } from './en/map.ts'
 import { membership } from './en/membership.ts'
 import { organization } from './en/organization.ts'
@@ -37,8 +39,10 @@ export const english = {
   error,
   field,
   figure,
+  history,
   home,
   list,
+  mail,
   map,
   membership,
   organization,
