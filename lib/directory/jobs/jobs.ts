@@ -1,4 +1,5 @@
 import type { Job } from './job.ts'
+import { publishing } from './publishing.ts'
 
 /** Everything that the clock does. Whoever has something to be done again and again adds it here. */
-export const jobs: readonly Job[] = []
+export const jobs: readonly Job[] = [publishing]
