@@ -9,6 +9,7 @@ import type { Noun } from './noun.ts'
 import { referrersOf } from './referrers.ts'
 import type { SaveScope } from './scope.ts'
 import { readSpine, spineColumns, writeSearchEntries, writeSpineLists } from './spine.ts'
+import { isPastRestoring } from './trashed.ts'
 
 export type UpdateResult =
   /** `merged` names the fields that somebody else changed meanwhile and that were kept. */
@@ -134,6 +135,7 @@ export async function changeStatus<Fields extends SpineFields>(
   if (!fields) return { missing: true }
   const refused = await refusedTo(scope, [needed[action]], id)
   if (refused) return { refused }
+  if (action === 'restored' && (await isPastRestoring(scope, id))) return { refused: 'restore' }
   const at = new Date()
   const { count } = await scope.tx.record.updateMany({
     where: { id, version: began, status: { not: 'removed' } },
