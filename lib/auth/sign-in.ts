@@ -2,9 +2,11 @@
 import { APIError } from 'better-auth/api'
 import { cookies } from 'next/headers'
 import { db } from '#lib/db/client.ts'
+import { adminHome, signInPath } from '#lib/records/admin-paths.ts'
 import { authFor } from './better-auth.ts'
 import { deviceCookie } from './device.ts'
 import { throttledCode } from './guard.ts'
+import { codePath } from './paths.ts'
 
 /** `later`: too many tries, with the seconds to wait. `ended`: begin again with the password. */
 export type SignInResult =
@@ -49,8 +51,15 @@ export async function signOut(headers: Headers): Promise<void> {
   await auth.api.signOut({ headers })
 }
 
-/** After a password was set: the person has just shown who they are. @returns as `signIn` does. */
-export const signInAfter = signIn
+/**
+ * After a password was set: whoever did it is in, or at the next step.
+ * @returns the path to go on to.
+ */
+export async function enterAfter(headers: Headers, email: string, password: string): Promise<string> {
+  const result = await signIn(headers, email, password)
+  if ('refused' in result) return signInPath()
+  return 'code' in result ? codePath : adminHome
+}
 
 async function rememberDevice(headers: Headers, email: string) {
   const { name, value, options } = await deviceCookie(headers, email)

@@ -10,6 +10,9 @@ const pauses = [1, 5, 15, 60, 240, 720, 1440]
 /** How many are sent in one round. */
 const atOnce = 20
 
+/** Whether mails leave this site, or wait for an administrator. */
+export const sendsMails = (): boolean => readSettings().mail !== undefined
+
 /** One round. Does nothing where no mail server is set. */
 export async function sendMails(): Promise<void> {
   await forgetDeadLinks()

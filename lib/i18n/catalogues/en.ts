@@ -1,5 +1,7 @@
 import { about } from './en/about.ts'
 import { accessibility } from './en/accessibility.ts'
+import { account } from './en/account.ts'
+import { admin } from './en/admin.ts'
 import { alliance } from './en/alliance.ts'
 import { city } from './en/city.ts'
 import { committee } from './en/committee.ts'
@@ -9,6 +11,7 @@ import { date } from './en/date.ts'
 import { error } from './en/error.ts'
 import { field } from './en/field.ts'
 import { figure } from './en/figure.ts'
+import { form } from './en/form.ts'
 import { history } from './en/history.ts'
 import { home } from './en/home.ts'
 import { list } from './en/list.ts'
@@ -17,6 +20,7 @@ import { map } from './en/map.ts'
 import { membership } from './en/membership.ts'
 import { organization } from './en/organization.ts'
 import { partnership } from './en/partnership.ts'
+import { people } from './en/people.ts'
 import { post } from './en/post.ts'
 import { privacy } from './en/privacy.ts'
 import { project } from './en/project.ts'
@@ -30,6 +34,8 @@ import { topic } from './en/topic.ts'
 export const english = {
   about,
   accessibility,
+  account,
+  admin,
   alliance,
   city,
   committee,
@@ -39,6 +45,7 @@ export const english = {
   error,
   field,
   figure,
+  form,
   history,
   home,
   list,
@@ -47,6 +54,7 @@ export const english = {
   membership,
   organization,
   partnership,
+  people,
   post,
   privacy,
   project,
