@@ -11,7 +11,7 @@ CREATE TABLE "OpenForm" (
     "beats" BOOLEAN NOT NULL DEFAULT false,
     "closedAt" TIMESTAMPTZ(3),
     "savedDigest" TEXT,
-    "savedTo" TEXT,
+    "saved" JSONB,
     "kept" JSONB,
     "keptAt" TIMESTAMPTZ(3),
 
