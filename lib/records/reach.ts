@@ -1,7 +1,7 @@
 // To which alliances records belong, and so how far somebody's permission goes: asked of one record, or in a `where`.
 import { type Editor, may, reachOf } from '#lib/auth/editor.ts'
 import type { Action } from '#lib/auth/permissions.ts'
-import type { Prisma } from '#prisma/generated/client.ts'
+import { Prisma } from '#prisma/generated/client.ts'
 import type { RecordKind } from '#prisma/generated/enums.ts'
 import type { Transaction } from './noun.ts'
 import { published } from './published.ts'
@@ -44,6 +44,28 @@ export const whereVisible = (editor: Editor): Prisma.RecordWhereInput =>
   reachOf(editor, 'see') === 'all'
     ? { status: { not: 'removed' } }
     : { status: { not: 'removed' }, OR: [published, whereMay(editor, 'see')] }
+
+/** `whereMay` for a statement written by hand. @param id the column that holds the record's id. */
+export function mayCondition(editor: Editor, action: Action, id: Prisma.Sql): Prisma.Sql {
+  const reach = reachOf(editor, action)
+  if (reach === 'all') return Prisma.sql`TRUE`
+  if (reach === 'none') return Prisma.sql`FALSE`
+  const ids = [...editor.alliances]
+  const any = Prisma.sql`EXISTS (SELECT FROM "Belonging" b WHERE b."recordId" = ${id})`
+  const own = Prisma.sql`EXISTS (SELECT FROM "Belonging" b WHERE b."recordId" = ${id} AND b."allianceId" = ANY (${ids}))`
+  const others = Prisma.sql`EXISTS (SELECT FROM "Belonging" b WHERE b."recordId" = ${id} AND b."allianceId" <> ALL (${ids}))`
+  const created = Prisma.sql`EXISTS (SELECT FROM "Revision" v JOIN "Save" s ON s.id = v."saveId"
+    WHERE v."recordId" = ${id} AND v.version = 1 AND s."editorId" = ${editor.id})`
+  return reach === 'own'
+    ? Prisma.sql`(${own} OR (NOT ${any} AND ${created}))`
+    : Prisma.sql`((${own} AND (NOT ${others} OR ${created})) OR (NOT ${any} AND ${created}))`
+}
+
+/** `whereVisible` for a statement written by hand. @param record the alias of the table Record. */
+export function visibleCondition(editor: Editor, record: Prisma.Sql): Prisma.Sql {
+  const may = mayCondition(editor, 'see', Prisma.sql`${record}.id`)
+  return Prisma.sql`(${record}.status = 'published' OR (${record}.status <> 'removed' AND ${may}))`
+}
 
 /** Whether somebody may do this to this record; false when there is no such record. */
 export async function mayTo(

@@ -33,7 +33,9 @@ export const nouns: Readonly<Record<RecordKind, Noun>> = {
   source: sourceNoun,
 }
 
-export const kinds = (Object.keys(nouns) as string[]).filter((kind): kind is RecordKind => kind in nouns)
+export const isKind = (word: string): word is RecordKind => Object.hasOwn(nouns, word)
+
+export const kinds = Object.keys(nouns).filter(isKind)
 
 /** Kinds that are drafted, and published when they are ready. All others are published as they are saved. */
 export const drafted: readonly RecordKind[] = ['post', 'project']
