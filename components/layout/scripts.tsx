@@ -1,8 +1,17 @@
+import { cache } from 'react'
 import type { Language } from '#lib/i18n/languages.ts'
 import { messages } from '#lib/i18n/messages.ts'
 
 // Small scripts of our own, from public/scripts. Every page works without them, so each is a module, which the browser
 // runs when the page stands. Their words come with them.
+
+// One for each page that is made.
+const choice = cache(() => ({ leftOut: false }))
+
+/** This page is made without scripts of the public site: it stands in the admin area, whose policy lets none of them in. */
+export const leaveScriptsOut = (): void => {
+  choice().leftOut = true
+}
 
 /**
  * On every page. The first decides how the page looks, so the browser draws nothing before it has run; `async` has React
@@ -10,6 +19,7 @@ import { messages } from '#lib/i18n/messages.ts'
  */
 export function PageScripts({ locale }: { locale: Language }) {
   const t = messages(locale, 'site')
+  if (choice().leftOut) return null
   return (
     <>
       <script type="module" src="/scripts/display.js" blocking="render" async />
@@ -26,12 +36,14 @@ export function PageScripts({ locale }: { locale: Language }) {
 
 /** On a page with a form above a list. */
 export function ListScript() {
+  if (choice().leftOut) return null
   return <script type="module" src="/scripts/list.js" />
 }
 
 /** On a page with a map. */
 export function MapScript({ locale }: { locale: Language }) {
   const t = messages(locale, 'map')
+  if (choice().leftOut) return null
   return (
     <script
       type="module"

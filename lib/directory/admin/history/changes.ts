@@ -1,6 +1,6 @@
 // What differs between two versions of a record, field by field, in words.
 import { isDeepStrictEqual } from 'node:util'
-import { diffWordsWithSpace } from 'diff'
+import { diffArrays } from 'diff'
 import type { Field } from '#lib/directory/admin/form/field.ts'
 import type { Snapshot } from '#lib/records/history.ts'
 import { asList, say, type Titles } from './words.ts'
@@ -46,11 +46,15 @@ function changeOf(titles: Titles, field: Field, was: unknown, is: unknown): Chan
   return [{ label, form: 'value', before: say(titles, field, was), after: say(titles, field, is) }]
 }
 
+// Knows where words end in every script, Chinese too.
+const words = new Intl.Segmenter('en', { granularity: 'word' })
+const wordsOf = (text: string) => Array.from(words.segment(text), ({ segment }) => segment)
+
 /** Word by word, as long as a word or two stayed; else the whole. */
 function stretchesBetween(was: string, is: string): Stretch[] {
-  const stretches = diffWordsWithSpace(was, is).map(
+  const stretches = diffArrays(wordsOf(was), wordsOf(is)).map(
     ({ value, added, removed }): Stretch => ({
-      text: value,
+      text: value.join(''),
       state: added ? 'added' : removed ? 'removed' : 'same',
     }),
   )
@@ -62,7 +66,7 @@ function stretchesBetween(was: string, is: string): Stretch[] {
 }
 
 function listChange(titles: Titles, item: Field, was: unknown[], is: unknown[]) {
-  const words = (value: unknown) => say(titles, item, value) ?? ''
+  const inWords = (value: unknown) => say(titles, item, value) ?? ''
   const gone = without(was, is)
   const come = without(is, was)
   const reordered = gone.length + come.length === 0
@@ -70,9 +74,12 @@ function listChange(titles: Titles, item: Field, was: unknown[], is: unknown[]) 
   const changed = pairs(gone, come).map(([before, after]): ItemChange => {
     gone.splice(gone.indexOf(before), 1)
     come.splice(come.indexOf(after), 1)
-    return { item: words(before), changes: changesBetween(titles, parts, asObject(before), asObject(after)) }
+    return {
+      item: inWords(before),
+      changes: changesBetween(titles, parts, asObject(before), asObject(after)),
+    }
   })
-  return { added: come.map(words), removed: gone.map(words), changed, reordered }
+  return { added: come.map(inWords), removed: gone.map(inWords), changed, reordered }
 }
 
 /** The items of a list that have no equal in the other one, each counted as often as it stands there. */

@@ -146,5 +146,8 @@ export const history = {
   time: 'Time',
   zone: 'Time in',
   planIt: 'Keep this plan',
+  previewLabel: 'Preview',
+  previewOfDraft: 'Preview: this is how the public will see it once it is published.',
+  previewOfPublished: 'This is how the public sees it.',
   planHint: 'Leave a day empty for no plan. It happens within seconds of its time, in your name.',
 } as const
