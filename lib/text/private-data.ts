@@ -17,7 +17,8 @@ const account = /\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?\b/gu
 const identity = /(?<!\d)[1-9]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx](?!\d)/gu
 
 /** A run of figures that are grouped as nobody groups anything but telephone numbers, or any after a word for it. */
-const figures = /(?<![\p{L}\p{N}.,/_-])(?:\+|00)?\(?\d(?:[\s().\-–/]{0,3}\d){5,17}(?![\p{L}\p{N}_]|[.,]\d)/gu
+const figures =
+  /(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}\p{N}.,/_-])(?:\+|00)?\(?\d(?:[\s().\-–/]{0,3}\d){5,17}(?![\p{Script=Latin}\p{Script=Cyrillic}\p{N}_]|[.,]\d)/gu
 const phoneWord =
   /(?:tel(?:ephone|efon|éfono|éphone)?|phone|mobile|mob|cell|fax|hotline|call|whatsapp|тел(?:ефон)?|моб|факс|电话|手机|電話|传真|هاتف|جوال)\s*(?:no|nr|№)?\s*[.:：]*\s*$/iu
 
