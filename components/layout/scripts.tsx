@@ -1,17 +1,9 @@
-import { cache } from 'react'
 import type { Language } from '#lib/i18n/languages.ts'
 import { messages } from '#lib/i18n/messages.ts'
+import { scriptChoice } from './scripts-left-out.ts'
 
 // Small scripts of our own, from public/scripts. Every page works without them, so each is a module, which the browser
 // runs when the page stands. Their words come with them.
-
-// One for each page that is made.
-const choice = cache(() => ({ leftOut: false }))
-
-/** This page is made without scripts of the public site: it stands in the admin area, whose policy lets none of them in. */
-export const leaveScriptsOut = (): void => {
-  choice().leftOut = true
-}
 
 /**
  * On every page. The first decides how the page looks, so the browser draws nothing before it has run; `async` has React
@@ -19,7 +11,7 @@ export const leaveScriptsOut = (): void => {
  */
 export function PageScripts({ locale }: { locale: Language }) {
   const t = messages(locale, 'site')
-  if (choice().leftOut) return null
+  if (scriptChoice().leftOut) return null
   return (
     <>
       <script type="module" src="/scripts/display.js" blocking="render" async />
@@ -36,14 +28,14 @@ export function PageScripts({ locale }: { locale: Language }) {
 
 /** On a page with a form above a list. */
 export function ListScript() {
-  if (choice().leftOut) return null
+  if (scriptChoice().leftOut) return null
   return <script type="module" src="/scripts/list.js" />
 }
 
 /** On a page with a map. */
 export function MapScript({ locale }: { locale: Language }) {
   const t = messages(locale, 'map')
-  if (choice().leftOut) return null
+  if (scriptChoice().leftOut) return null
   return (
     <script
       type="module"

@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation'
 import { type RecordAddress, requireRecord } from '#app/admin/(desk)/[noun]/[id]/require-record.ts'
 import { PostPageOf } from '#app/post-page.tsx'
 import { ProjectPageOf } from '#app/project-page.tsx'
-import { leaveScriptsOut } from '#components/layout/scripts.tsx'
+import { scriptChoice } from '#components/layout/scripts-left-out.ts'
 import { PreviewBar } from '#components/life/preview-bar.tsx'
 import type { Editor } from '#lib/auth/editor.ts'
 import { findStatus } from '#lib/directory/admin/life/find-kind.ts'
@@ -18,7 +18,7 @@ export const metadata: Metadata = { title: messages('en', 'history')('step.previ
 /** A post or a project as its public page will be, by the page's own components and reads. */
 export default async function PreviewPage(address: RecordAddress) {
   const { editor, kind, id } = await requireRecord(address, 'preview')
-  leaveScriptsOut()
+  scriptChoice().leftOut = true
   const shown = await pageOf(editor, kind, id)
   if (!shown) notFound()
   return (
