@@ -27,7 +27,13 @@ export function AccountForm({ action, id, fields, words, hidden = {}, untitled, 
     <form action={submit} className="account-form" id={id} noValidate aria-busy={pending}>
       {(!untitled || failed) && <title>{failed ? words.errorTitle : words.title}</title>}
       {failed && (
-        <ErrorSummary id={id} title={words.summary} state={state} names={fields.map(({ name }) => name)} />
+        <ErrorSummary
+          id={id}
+          title={words.summary}
+          pageTitle={words.errorTitle}
+          state={state}
+          names={fields.map(({ name }) => name)}
+        />
       )}
       {state.done !== undefined && (
         <p className="account-done" role="status">
@@ -48,7 +54,7 @@ export function AccountForm({ action, id, fields, words, hidden = {}, untitled, 
         />
       ))}
       <p>
-        <button type="submit" className={quiet ? 'account-quiet' : undefined} aria-disabled={pending}>
+        <button type="submit" className={quiet ? 'quiet' : undefined} aria-disabled={pending}>
           {words.submit}
         </button>
       </p>

@@ -4,7 +4,7 @@ import { isUniqueViolation } from '#lib/db/errors.ts'
 import { createAccount, type Tx } from './accounts.ts'
 import { hashPassword } from './better-auth.ts'
 import { type Editor, may } from './editor.ts'
-import { type LinkState, newToken, tokenHash } from './links.ts'
+import { newToken, tokenHash } from './links.ts'
 import { forgetLink, putMail } from './mail/outbox.ts'
 import { invitationMail } from './mail/words.ts'
 import { invitedPath } from './paths.ts'
@@ -122,10 +122,11 @@ export async function findInvitation(token: string) {
       invitedBy: { select: { name: true } },
     },
   })
-  if (!found) return { state: 'unknown' as LinkState }
+  if (!found) return { state: 'unknown' as const }
   const { withdrawnAt, acceptedAt, expiresAt, invitedBy, ...invitation } = found
-  const state: LinkState = acceptedAt ? 'used' : withdrawnAt || expiresAt <= new Date() ? 'ended' : 'open'
-  return { state, invitation: { ...invitation, inviter: invitedBy.name } }
+  if (acceptedAt) return { state: 'used' as const }
+  if (withdrawnAt || expiresAt <= new Date()) return { state: 'ended' as const }
+  return { state: 'open' as const, invitation: { ...invitation, inviter: invitedBy.name } }
 }
 
 /** Makes the account, with a password that was found good enough. Null where the invitation is not open any more. */

@@ -31,4 +31,14 @@ function networkOf(address: string): string {
   return [...start, ...zeros, ...end].slice(0, 4).join(':')
 }
 
+/**
+ * Scheme, host and port as the visitor sees them: for addresses that are shown to this visitor, and to nobody else. What a
+ * mail says never goes by it.
+ */
+export function originOf(headers: Headers): string {
+  const { publicOrigin } = readSettings()
+  if (publicOrigin) return publicOrigin
+  return `${isSecureVisit(headers) ? 'https' : 'http'}://${headers.get('host') ?? 'localhost'}`
+}
+
 const lastOf = (header: string | null) => header?.split(',').at(-1)?.trim().toLowerCase() || undefined

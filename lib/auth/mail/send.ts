@@ -56,6 +56,8 @@ export async function sendMails(): Promise<void> {
             trouble: error instanceof Error ? error.message.slice(0, 500) : 'unknown',
           },
         })
+        // A server that says nothing of this mail says nothing of the next, and a round is to be short.
+        if (Reflect.get(Object(error), 'responseCode') === undefined) break
       }
     }
   } finally {

@@ -112,7 +112,6 @@ export const account = {
       'Each of them gets you in once, without the app. Print them, or put them where you keep your passwords: they are not shown again.',
     confirm: 'Enter a code from the app',
     submitConfirm: 'Turn it on',
-    on: 'Your second factor is on.',
     already:
       'Your second factor is on. To move it to another phone, turn it off on your account page and set it up anew.',
     go: 'Go on',
@@ -138,7 +137,6 @@ export const account = {
     turnedOff: 'Your second factor is off.',
     newCodes: 'Make new recovery codes',
     newCodesNote: 'Those you had before are worth nothing from then on.',
-    codesMade: 'Your new recovery codes. They are not shown again.',
     sessions: 'Where you are signed in',
     sessionsNote: 'End what you do not know, and change your password.',
     device: 'Unknown device',

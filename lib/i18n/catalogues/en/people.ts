@@ -43,7 +43,8 @@ export const people = {
     againLabel: 'Send the invitation of {name} again',
     withdraw: 'Withdraw',
     withdrawLabel: 'Withdraw the invitation of {name}',
-    sentAgain: 'The invitation of {name} is sent again, with a new address. The one before is dead.',
+    sentAgain:
+      'The invitation is sent again, with a new address, which the outbox shows where no mails are sent. The one before is dead.',
     withdrawn: 'The invitation is withdrawn.',
   },
   invite: {
@@ -90,9 +91,9 @@ export const people = {
     leave: 'Leaving',
     deactivate: 'Deactivate',
     deactivateNote: 'Ends all sessions at once. Can be undone.',
-    deactivated: '{name} is deactivated, and all sessions are ended.',
+    deactivated: 'This person is deactivated, and all their sessions are ended.',
     reactivate: 'Reactivate',
-    reactivated: '{name} can sign in again.',
+    reactivated: 'This person can sign in again.',
   },
   outbox: {
     title: 'Outbox',

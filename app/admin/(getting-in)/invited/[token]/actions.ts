@@ -11,7 +11,7 @@ import { tellErrors, whileItAnswers } from '#lib/auth/tell.ts'
 /** Makes the account of whoever was invited, and leads on as after signing in. */
 export async function accept(token: string, _before: FormState, data: FormData): Promise<FormState> {
   const name = data.get('name')
-  const typed = typeof name === 'string' ? { name } : {}
+  const typed = { name: typeof name === 'string' ? name : '' }
   return whileItAnswers(typed, async () => {
     const found = await findInvitation(token)
     if (found.state !== 'open') return redirect(invitedPath(token))

@@ -8,9 +8,9 @@ import { accept } from './actions.ts'
 
 export default async function InvitedPage({ params }: PageProps<'/admin/invited/[token]'>) {
   const { token } = await params
-  const { state, invitation } = await findInvitation(token)
-  if (state !== 'open') return <DeadLink kind="invited" state={state} />
-  const { inviter, email, name, role } = invitation
+  const found = await findInvitation(token)
+  if (found.state !== 'open') return <DeadLink kind="invited" state={found.state} />
+  const { inviter, email, name, role } = found.invitation
   const t = messages('en', 'account')
   const title = t('invited.title')
   return (
