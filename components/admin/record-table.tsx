@@ -46,8 +46,11 @@ export function RecordTable({ view }: { view: ListView }) {
                   </span>
                 )}
               </th>
-              {cells.map(({ text, href, numeric }, index) => (
-                <td key={view.headings[index + 1]?.name} className={numeric ? 'numeric' : undefined}>
+              {cells.map(({ text, href, numeric, isDate }, index) => (
+                <td
+                  key={view.headings[index + 1]?.name}
+                  className={numeric ? 'numeric' : isDate ? 'date' : undefined}
+                >
                   {href ? <a href={href}>{text}</a> : text}
                 </td>
               ))}

@@ -67,3 +67,5 @@ export const findPath = (query: string): string =>
 /** What a person has chosen of a list, as a file. */
 export const exportPath = (kind: RecordKind, query = ''): string =>
   `${adminListPath(kind)}/export${query && `?${query}`}`
+
+export const activityFilePath = '/admin/activity.csv'

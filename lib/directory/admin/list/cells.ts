@@ -12,6 +12,8 @@ export interface Cell {
   /** Of the record that it names. */
   href?: string
   numeric?: boolean
+  /** Not to be broken into lines. */
+  isDate?: boolean
   /** For a file: a number or a date that programs read. */
   plain?: string | number
 }
@@ -27,7 +29,11 @@ export function cellOf({ name, field }: Column, value: unknown, titles: Titles):
   if (value === null || value === undefined) return { text: '' }
   if (value instanceof Date) {
     const day = value.toISOString().slice(0, 10)
-    return { text: formatDate(locale, day), plain: name === 'lastVerifiedOn' ? day : value.toISOString() }
+    return {
+      text: formatDate(locale, day),
+      isDate: true,
+      plain: name === 'lastVerifiedOn' ? day : value.toISOString(),
+    }
   }
   if (typeof value === 'boolean') return { text: value ? t('yes') : t('no') }
   if (typeof value === 'number' || typeof value === 'bigint') {
@@ -42,7 +48,7 @@ export function cellOf({ name, field }: Column, value: unknown, titles: Titles):
   if (field?.type === 'language')
     return { text: languageName(locale, text) ?? t('languageUnknown'), plain: text }
   if (field?.type === 'date')
-    return { text: isPartialDate(text) ? formatDate(locale, text) : text, plain: text }
+    return { text: isPartialDate(text) ? formatDate(locale, text) : text, isDate: true, plain: text }
   if (field?.type === 'reference') {
     const record = titles.get(text)
     return record ? { text: record.title, href: editPath(record.kind, text) } : { text: t('notYours') }

@@ -71,7 +71,7 @@ function makeColumns(kind: RecordKind): Column[] {
         name,
         label: t(`column.${name}`),
         field: null,
-        usual: name === 'state' || name === 'updatedAt',
+        usual: name === 'updatedAt',
         filter: false,
       })),
   ]

@@ -1,12 +1,9 @@
 // A list as its page draws it: every choice with its words and its address.
 import { type Editor, may } from '#lib/auth/editor.ts'
-import { db } from '#lib/db/client.ts'
 import { drafted } from '#lib/directory/admin/nouns.ts'
 import { messages } from '#lib/i18n/messages.ts'
 import { languageName } from '#lib/i18n/names.ts'
 import { exportPath, newRecordPath } from '#lib/records/admin-paths.ts'
-import { whereVisible } from '#lib/records/reach.ts'
-import type { Prisma } from '#prisma/generated/client.ts'
 import type { RecordKind } from '#prisma/generated/enums.ts'
 import { type BulkAction, bulkActionsFor } from './bulk-actions.ts'
 import { cellOf } from './cells.ts'
@@ -21,6 +18,7 @@ import {
 } from './choice.ts'
 import { type Column, columnsOf } from './columns.ts'
 import { type ListPage, listRecords, titlesOf } from './list.ts'
+import { allianceOptions } from './options.ts'
 import { distinctValues } from './statement.ts'
 
 export interface Choosing {
@@ -195,16 +193,4 @@ async function filterOf(kind: RecordKind, column: Column, choice: ListChoice): P
             ]
           : []
   return { name, label, value, options: options.length > 0 ? [...none, ...options] : [] }
-}
-
-async function allianceOptions(editor: Editor): Promise<{ value: string; label: string }[]> {
-  const where: Prisma.RecordWhereInput = {
-    AND: [whereVisible(editor), { kind: 'alliance', status: { not: 'trashed' } }],
-  }
-  const records = await db.record.findMany({
-    where,
-    select: { id: true, title: true },
-    orderBy: { title: 'asc' },
-  })
-  return records.map(({ id, title }) => ({ value: id, label: title }))
 }
