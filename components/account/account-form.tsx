@@ -27,13 +27,7 @@ export function AccountForm({ action, id, fields, words, hidden = {}, untitled, 
     <form action={submit} className="account-form" id={id} noValidate aria-busy={pending}>
       {(!untitled || failed) && <title>{failed ? words.errorTitle : words.title}</title>}
       {failed && (
-        <ErrorSummary
-          id={id}
-          title={words.summary}
-          pageTitle={words.errorTitle}
-          state={state}
-          names={fields.map(({ name }) => name)}
-        />
+        <ErrorSummary id={id} title={words.summary} state={state} names={fields.map(({ name }) => name)} />
       )}
       {state.done !== undefined && (
         <p className="account-done" role="status">

@@ -25,15 +25,7 @@ export function CodesForm({ action, field, words }: NewCodes) {
   return (
     <form action={submit} className="account-form" id={id} noValidate aria-busy={pending}>
       {failed && <title>{words.errorTitle}</title>}
-      {failed && (
-        <ErrorSummary
-          id={id}
-          title={words.summary}
-          pageTitle={words.errorTitle}
-          state={state}
-          names={[field.name]}
-        />
-      )}
+      {failed && <ErrorSummary id={id} title={words.summary} state={state} names={[field.name]} />}
       {codes && (
         <div role="status">
           <RecoveryCodes title={words.codes} lead={words.codesLead} codes={codes} />

@@ -6,26 +6,16 @@ interface Summary {
   /** Of the form. */
   id: string
   title: string
-  /** Of the page, while something is wrong. */
-  pageTitle: string
   state: FormState
   /** Of the fields, in their order. */
   names: readonly string[]
 }
 
 /** What is wrong, each with a link to its field. Takes the focus, so that it is read out at once. */
-export function ErrorSummary({ id, title, pageTitle, state, names }: Summary) {
+export function ErrorSummary({ id, title, state, names }: Summary) {
   const box = useRef<HTMLElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: again whenever an action has answered.
   useEffect(() => box.current?.focus(), [state])
-  // The page's own title may stand before the one that React has put into the head.
-  useEffect(() => {
-    const before = document.title
-    document.title = pageTitle
-    return () => {
-      document.title = before
-    }
-  }, [pageTitle])
   const errors = names.flatMap((name) => {
     const error = state.errors?.[name]
     return error === undefined ? [] : [{ name, error }]

@@ -27,13 +27,7 @@ export function InviteForm({ action, fields, words }: Invite) {
     <form action={submit} className="account-form" id={id} noValidate aria-busy={pending}>
       <title>{failed ? words.errorTitle : words.title}</title>
       {failed && (
-        <ErrorSummary
-          id={id}
-          title={words.summary}
-          pageTitle={words.errorTitle}
-          state={state}
-          names={fields.map(({ name }) => name)}
-        />
+        <ErrorSummary id={id} title={words.summary} state={state} names={fields.map(({ name }) => name)} />
       )}
       {done !== undefined && (
         <div className="account-done" role="status">

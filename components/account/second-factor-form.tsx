@@ -44,15 +44,7 @@ export function SecondFactorForm({ action, then, words }: SecondFactor) {
   return (
     <form action={submit} className="account-form" id={id} noValidate aria-busy={pending}>
       <title>{failed ? words.errorTitle : words.title}</title>
-      {failed && (
-        <ErrorSummary
-          id={id}
-          title={words.summary}
-          pageTitle={words.errorTitle}
-          state={state}
-          names={[name]}
-        />
-      )}
+      {failed && <ErrorSummary id={id} title={words.summary} state={state} names={[name]} />}
       <input type="hidden" name="then" value={then} />
       {setup && (
         <>

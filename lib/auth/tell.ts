@@ -25,7 +25,7 @@ type Refusal = { refused: 'wrong' | 'ended' } | { refused: 'later'; seconds: num
 /** @param wrong - what was not right. */
 export function tellRefusal(
   refusal: Refusal,
-  wrong: 'wrong' | 'wrongCode' | 'wrongPassword',
+  wrong: 'wrong' | 'wrongCode' | 'wrongAppCode' | 'wrongPassword',
   values: Typed,
 ): Trouble {
   if (refusal.refused === 'later')

@@ -21,6 +21,8 @@ export const account = {
   trouble: {
     wrong: 'The e-mail address or the password is not right. Check both, or ask for a new password.',
     wrongCode: 'The code is not right. Enter the one that your app shows now, or one of your recovery codes.',
+    wrongAppCode:
+      'The code is not right. Enter the one that your app shows now, and see that the clock of your phone is right.',
     wrongPassword: 'The password is not right.',
     later: 'There were too many attempts. Wait {wait} and try again.',
     ended: 'You took too long, or tried too often. Begin again with your password.',
