@@ -68,7 +68,7 @@ export async function createRecord<Fields extends SpineFields>(
     await scope.tx.record.create({
       data: { id, kind: noun.kind, status, ...spineColumns(fields), publishedAt },
     })
-    await writeAll(scope, noun, id, fields)
+    await writeAll(scope, noun, id, null, fields)
     await writeRevision(scope, id, 1, status, 'created', fields)
   })
   if (refused) return refused
@@ -112,7 +112,7 @@ export async function updateRecord<Fields extends SpineFields>(
       data: { ...spineColumns(fields), version, updatedAt: new Date() },
     })
     await keepOldAddress(scope, noun, id, now.slug, fields.slug)
-    await writeAll(scope, noun, id, fields)
+    await writeAll(scope, noun, id, now, fields)
     await writeRevision(scope, id, version, locked.status, 'updated', fields)
   })
   if (refused) return { refused }
@@ -173,11 +173,12 @@ async function writeAll<Fields extends SpineFields>(
   scope: SaveScope,
   noun: Noun<Fields>,
   id: string,
+  before: Fields | null,
   fields: Fields,
 ) {
-  await writeSpineLists(scope.tx, id, fields)
+  await writeSpineLists(scope.tx, id, before, fields)
   await noun.write(scope.tx, id, fields)
-  await writeSearchEntries(scope.tx, noun, id, fields)
+  await writeSearchEntries(scope.tx, noun, id, before, fields)
 }
 
 /** Keeps the record as it now stands. */

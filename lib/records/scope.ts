@@ -67,15 +67,10 @@ class TakenBack extends Error {
 }
 
 async function writeChanges(tx: Transaction, saveId: string, touched: Map<string, RevisionAction | null>) {
-  const records = await tx.record.findMany({
-    where: { id: { in: [...touched.keys()] } },
-    select: { id: true, kind: true },
-  })
-  const kinds = new Map(records.map(({ id, kind }) => [id, kind]))
-  await tx.change.createMany({
-    data: [...touched].flatMap(([recordId, action]) => {
-      const kind = kinds.get(recordId)
-      return kind ? [{ saveId, recordId, kind, action }] : []
-    }),
-  })
+  await tx.$executeRaw`
+    INSERT INTO "Change" ("saveId", "recordId", kind, action, at)
+    SELECT ${saveId}, "Record".id, "Record".kind, touched.action::"RevisionAction", clock_timestamp()
+    FROM unnest(${[...touched.keys()]}::text[], ${[...touched.values()]}::text[])
+      WITH ORDINALITY touched(id, action, place)
+    JOIN "Record" USING (id) ORDER BY place`
 }
