@@ -127,7 +127,7 @@ describe('somebody', () => {
     expect(await readSession(headers)).toBeNull()
     await expect(openSession(anna.id)).rejects.toThrow()
     expect((await listPeople(admin.editor))?.some(({ name }) => name === 'Anna')).toBe(true)
-    await expect(db.staffAccount.delete({ where: { id: anna.id } })).rejects.toThrow('never deleted')
+    await expect(db.staffAccount.delete({ where: { id: anna.id } })).rejects.toThrow()
     await reactivate(admin.editor, anna.id)
     const again = await openSession(anna.id)
     expect(await readSession(new Headers({ cookie: again.cookie }))).not.toBeNull()
