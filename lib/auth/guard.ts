@@ -4,7 +4,7 @@ import { APIError, createAuthMiddleware, getSessionFromCtx } from 'better-auth/a
 import { db } from '#lib/db/client.ts'
 import { knownDevice } from './device.ts'
 import { deviceWords } from './device-words.ts'
-import { countTry, forgiveTries, type Trial, type Trier } from './throttle.ts'
+import { countTry, forgiveTries, isSpentCode, spendCode, type Trial, type Trier } from './throttle.ts'
 import { addressOf } from './visit.ts'
 
 /** What is tried at each of better-auth's endpoints that ask for something secret. */
@@ -50,9 +50,12 @@ export const guard = () =>
           handler: createAuthMiddleware(async (ctx) => {
             const trial = trials[ctx.path]
             if (!trial) return
-            const seconds = await countTry(trial, await trierOf(ctx))
+            const trier = await trierOf(ctx)
+            const seconds = await countTry(trial, trier)
             if (seconds !== null)
               throw new APIError('TOO_MANY_REQUESTS', { code: throttledCode, message: String(seconds) })
+            if (trial === 'code' && (await isSpentCode(trier.account, codeIn(ctx.body))))
+              throw new APIError('UNAUTHORIZED', { code: 'INVALID_CODE', message: 'Invalid code' })
           }),
         },
       ],
@@ -62,7 +65,9 @@ export const guard = () =>
           handler: createAuthMiddleware(async (ctx) => {
             const trial = trials[ctx.path]
             if (!trial || ctx.context.returned instanceof Error) return
-            await forgiveTries(trial, await trierOf(ctx))
+            const trier = await trierOf(ctx)
+            await forgiveTries(trial, trier)
+            if (trial === 'code' && (await isPending(ctx))) await spendCode(trier.account, codeIn(ctx.body))
           }),
         },
       ],
@@ -80,14 +85,24 @@ function emailIn(body: unknown): string {
   return typeof email === 'string' ? email.trim() : ''
 }
 
+const codeIn = (body: unknown): string => String(Reflect.get(Object(body), 'code'))
+
+/** What a browser was given when the password was right, and a code is still to come. */
+function pendingSignIn(ctx: Context) {
+  const { name } = ctx.context.createAuthCookie('two_factor')
+  return ctx.getSignedCookie(name, ctx.context.secret)
+}
+
+/** Whether the code is to let somebody in; not, to show that a new app works. */
+const isPending = async (ctx: Context) => Boolean(await pendingSignIn(ctx))
+
 /** Of whoever is signed in, or has given their password and is asked for a code. */
 async function emailOf(ctx: Context): Promise<string> {
   const fresh = ctx.context.newSession?.user.email
   if (fresh) return fresh
   const session = await getSessionFromCtx(ctx, { disableRefresh: true })
   if (session) return session.user.email
-  const { name } = ctx.context.createAuthCookie('two_factor')
-  const identifier = await ctx.getSignedCookie(name, ctx.context.secret)
+  const identifier = await pendingSignIn(ctx)
   const pending = identifier && (await ctx.context.internalAdapter.findVerificationValue(identifier))
   const user = pending && (await ctx.context.internalAdapter.findUserById(pending.value))
   return user ? user.email : ''

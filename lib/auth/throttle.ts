@@ -142,6 +142,29 @@ export async function forgiveTries(trial: Trial, trier: Trier): Promise<void> {
   }
 }
 
+/** Longer than any code is taken, in seconds. */
+const codeLife = 120
+
+const spent = new RateLimiterPostgres({
+  storeClient: store,
+  storeType: 'client',
+  tableName: 'Throttle',
+  tableCreated: true,
+  clearExpiredByTimeout: false,
+  keyPrefix: 'spent',
+  points: 1,
+  duration: codeLife,
+})
+
+/** A code lets in once (RFC 6238, 5.2): whoever has looked over a shoulder comes too late. */
+export const spendCode = async (account: string, code: string): Promise<void> => {
+  await spent.penalty(await keyedHash('code', account, code))
+}
+
+export async function isSpentCode(account: string, code: string): Promise<boolean> {
+  return (await spent.get(await keyedHash('code', account, code))) !== null
+}
+
 /** Takes out what no longer counts. */
 export async function clearThrottle(): Promise<void> {
   await db.throttle.deleteMany({ where: { expire: { lt: Date.now() } } })

@@ -25,7 +25,7 @@ async function setUpSecondFactor(page: Page, own: string): Promise<Uint8Array> {
   await page.waitForURL(/second-factor/)
   await page.getByLabel('Password').fill(own)
   await press(page, 'Continue')
-  const secret = secretOf(await page.locator('.account-secret').innerText())
+  const secret = secretOf((await page.locator('.account-secret').textContent()) ?? '')
   await page.getByLabel('Code from the app').fill('123')
   await press(page, 'Turn it on')
   await page.getByText('The code is not right.').waitFor()
