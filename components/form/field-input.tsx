@@ -56,6 +56,7 @@ function SimpleInput({ field, path, after }: { field: SimpleField; path: string;
     'aria-invalid': wrong || undefined,
     'aria-describedby': describedBy(path, help !== null, wrong),
   }
+  const emptyWord = field.required ? t('choose') : field.name === 'field' ? t('wholeRecord') : t('notGiven')
   if (field.type === 'tick')
     return (
       <div className="field field-tick">
@@ -73,7 +74,7 @@ function SimpleInput({ field, path, after }: { field: SimpleField; path: string;
           {(!field.required ||
             typed[path] === '' ||
             !field.options.some(({ value }) => value === typed[path])) && (
-            <option value="">{field.required ? t('choose') : t('notGiven')}</option>
+            <option value="">{emptyWord}</option>
           )}
           {field.options.map(({ value, label }) => (
             <option key={value} value={value}>

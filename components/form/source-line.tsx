@@ -26,7 +26,7 @@ export function SourceLine({ name, label, typed, locale }: SourceLine) {
       {sources.length > 0 && <span>{t('sourceOf', { sources: formatList(locale, sources) })}</span>}{' '}
       {about('decisions', 'reason').length > 0 && <span>{t('decided')}</span>}{' '}
       <button type="submit" name="intent" value={`cite:${name}`} className="button-link">
-        {t('nameSource', { label })}
+        {t.rich('nameSource', { label, hidden: (text) => <span className="visually-hidden">{text}</span> })}
       </button>
     </p>
   )

@@ -30,6 +30,8 @@ export function languageChoices(locale: Language): readonly Choice[] {
   const codes = tags.filter((tag) => Intl.getCanonicalLocales(tag)[0] === tag && names.of(tag) !== undefined)
   const choices = [...codes, ...inScript]
     .map((tag) => ({ tag, name: languageName(locale, tag) ?? tag }))
+    // Some codes are two for one language (ak and tw): the first stands for it.
+    .filter(({ name }, index, all) => all.findIndex((other) => other.name === name) === index)
     .toSorted((a, b) => a.name.localeCompare(b.name, locale))
   known.set(locale, choices)
   return choices

@@ -39,6 +39,7 @@ export async function answerForm(
     ...untouched(given, submission.typed),
     turn: before.turn + 1,
     reason: submission.reason,
+    answered: answeredOf(submission),
   }
   if (intent !== 'save' && intent !== 'publish')
     return { state: { ...state, ...changedForm(submission, intent) } }
@@ -58,6 +59,13 @@ export async function answerForm(
   const notice = 'nothing' in outcome ? 'nothing' : 'refused' in outcome ? 'refused' : 'missing'
   return { state: { ...state, notice } }
 }
+
+const answeredOf = ({ answers: { another, public: isPublic, asked, general } }: Submission) => ({
+  another,
+  public: isPublic,
+  asked,
+  general,
+})
 
 /** The form itself changes, and nothing is saved. */
 function changedForm({ typed }: Submission, intent: string): Partial<FormState> {

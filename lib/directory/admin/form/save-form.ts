@@ -85,9 +85,9 @@ async function openQuestions(
   for (const { kind, id, began, fields, path } of records) {
     const described = path === '' ? fieldsOf(formOf(locale, kind)) : allFields(locale, kind)
     const change = { kind, base: began?.fields ?? null, fields }
+    if (path === '') all.push(...(await namesakes(locale, began && id, change)))
     all.push(...privateTexts(locale, described, change))
-    if (path !== '') continue
-    all.push(...unsourced(described, change), ...(await namesakes(locale, began && id, change)))
+    if (path === '') all.push(...unsourced(described, change))
   }
   const isOpen = (question: Question) =>
     question.type === 'duplicate'

@@ -44,6 +44,13 @@ export interface FormState {
   /** Path of the field to go to. */
   focus: string | null
   reason: string
+  /** What was answered already: it is not asked again while something else stands in the way. */
+  answered: {
+    another: readonly string[]
+    public: readonly string[]
+    asked: readonly string[]
+    general: readonly string[]
+  }
   /** Where to go on, for a page whose scripts have sent the form; the others are led there. */
   goTo: string | null
 }
@@ -60,5 +67,6 @@ export const untouched = (opened: string, typed: Typed): FormState => ({
   previews: {},
   focus: null,
   reason: '',
+  answered: { another: [], public: [], asked: [], general: [] },
   goTo: null,
 })

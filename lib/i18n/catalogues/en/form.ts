@@ -89,7 +89,7 @@ export const form = {
   item: '{label} {number, number}',
   emptyList: 'None yet.',
   openRow: 'Open with its sources and history',
-  nameSource: 'Name a source for “{label}”',
+  nameSource: 'Name a source <hidden>for “{label}”</hidden>',
   sourceOf: 'Source: {sources}',
   decided: 'An editorial decision is recorded.',
   wholeRecord: 'The record as a whole',
