@@ -103,7 +103,6 @@ export const account = {
     title: 'Set up your second factor',
     lead: 'A second factor is a code that an app on your phone makes anew every half minute. With it, nobody gets in who has only learned your password.',
     required: 'Administrators need one.',
-    begin: 'Begin with your password',
     beginHelp: 'So that nobody else sets it up while you are away from your desk.',
     submitBegin: 'Continue',
     scan: 'Scan this with your authenticator app',
