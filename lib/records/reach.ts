@@ -45,26 +45,43 @@ export const whereVisible = (editor: Editor): Prisma.RecordWhereInput =>
     ? { status: { not: 'removed' } }
     : { status: { not: 'removed' }, OR: [published, whereMay(editor, 'see')] }
 
-/** `whereMay` for a statement written by hand. @param id the column that holds the record's id. */
-export function mayCondition(editor: Editor, action: Action, id: Prisma.Sql): Prisma.Sql {
-  const reach = reachOf(editor, action)
-  if (reach === 'all') return Prisma.sql`TRUE`
-  if (reach === 'none') return Prisma.sql`FALSE`
-  const ids = [...editor.alliances]
-  const any = Prisma.sql`EXISTS (SELECT FROM "Belonging" b WHERE b."recordId" = ${id})`
-  const own = Prisma.sql`EXISTS (SELECT FROM "Belonging" b WHERE b."recordId" = ${id} AND b."allianceId" = ANY (${ids}))`
-  const others = Prisma.sql`EXISTS (SELECT FROM "Belonging" b WHERE b."recordId" = ${id} AND b."allianceId" <> ALL (${ids}))`
-  const created = Prisma.sql`EXISTS (SELECT FROM "Revision" v JOIN "Save" s ON s.id = v."saveId"
-    WHERE v."recordId" = ${id} AND v.version = 1 AND s."editorId" = ${editor.id})`
-  return reach === 'own'
-    ? Prisma.sql`(${own} OR (NOT ${any} AND ${created}))`
-    : Prisma.sql`((${own} AND (NOT ${others} OR ${created})) OR (NOT ${any} AND ${created}))`
+/** The view "Belonging"; of one kind, the part of it that the kind has something to do with. */
+export function belonging(kind?: RecordKind): Prisma.Sql {
+  if (kind === undefined || kind === 'post') return Prisma.raw('"Belonging"')
+  const ofMembers = kind === 'city' || kind === 'organization'
+  return Prisma.raw(ofMembers ? '"MemberBelonging"' : '"DirectBelonging"')
 }
 
-/** `whereVisible` for a statement written by hand. @param record the alias of the table Record. */
-export function visibleCondition(editor: Editor, record: Prisma.Sql): Prisma.Sql {
-  const may = mayCondition(editor, 'see', Prisma.sql`${record}.id`)
-  return Prisma.sql`(${record}.status = 'published' OR (${record}.status <> 'removed' AND ${may}))`
+/** `whereMay` for a statement written by hand. @param id the column that holds the record's id. */
+export function mayCondition(editor: Editor, action: Action, id: Prisma.Sql, kind?: RecordKind): Prisma.Sql {
+  const { sql } = Prisma
+  const reach = reachOf(editor, action)
+  if (reach === 'all') return sql`TRUE`
+  if (reach === 'none') return sql`FALSE`
+  const ids = [...editor.alliances]
+  const view = belonging(kind)
+  const own = sql`${id} IN (SELECT b."recordId" FROM ${view} b WHERE b."allianceId" = ANY (${ids}))`
+  const others = sql`EXISTS (SELECT FROM ${view} b WHERE b."recordId" = ${id} AND b."allianceId" <> ALL (${ids}))`
+  const created = sql`${id} IN (SELECT v."recordId" FROM "Save" s JOIN "Revision" v ON v."saveId" = s.id
+    WHERE s."editorId" = ${editor.id} AND v.version = 1)`
+  const lonely = sql`(${created} AND NOT EXISTS (SELECT FROM ${view} b WHERE b."recordId" = ${id}))`
+  return reach === 'own'
+    ? sql`(${own} OR ${lonely})`
+    : sql`((${own} AND (${created} OR NOT ${others})) OR ${lonely})`
+}
+
+/**
+ * `whereVisible` for a statement written by hand.
+ * @param record the alias of the table Record. @param kind where all of them are of one.
+ */
+export function visibleCondition(editor: Editor, record: Prisma.Sql, kind?: RecordKind): Prisma.Sql {
+  const { sql } = Prisma
+  if (reachOf(editor, 'see') === 'all') return sql`${record}.status <> 'removed'`
+  const ofKind = kind ? sql`hidden.kind = ${kind}::"RecordKind"` : sql`TRUE`
+  // The few that are hidden are asked once, not each of the many that are listed.
+  return sql`(${record}.status = 'published' OR ${record}.id IN (
+    SELECT hidden.id FROM "Record" hidden WHERE hidden.status IN ('draft', 'trashed') AND ${ofKind}
+      AND ${mayCondition(editor, 'see', sql`hidden.id`, kind)}))`
 }
 
 /** Whether somebody may do this to this record; false when there is no such record. */

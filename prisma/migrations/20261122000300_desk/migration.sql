@@ -61,3 +61,6 @@ CREATE FUNCTION plain_title(title text) RETURNS text
   LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
   SELECT regexp_replace(normalize(lower(title), NFKD), '[\u0300-\u036f''’‘ʼʻ]', '', 'g')
 $$;
+
+-- What somebody has done, and which records they created.
+CREATE INDEX "Save_editorId_idx" ON "Save" ("editorId");

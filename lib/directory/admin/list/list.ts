@@ -37,11 +37,11 @@ interface Raw {
 
 /** One page of a list, of what this editor may see. */
 export async function listRecords(editor: Editor, kind: RecordKind, choice: ListChoice): Promise<ListPage> {
-  const total = await countRecords(editor, kind, choice)
+  const rowsOf = (page: number) => readRows(editor, kind, choice, pageSize, (page - 1) * pageSize)
+  const [total, asked] = await Promise.all([countRecords(editor, kind, choice), rowsOf(choice.page)])
   const pages = Math.max(1, Math.ceil(total / pageSize))
   const page = Math.min(choice.page, pages)
-  const rows = await readRows(editor, kind, choice, pageSize, (page - 1) * pageSize)
-  return { rows, total, page, pages }
+  return { rows: page === choice.page ? asked : await rowsOf(page), total, page, pages }
 }
 
 export async function countRecords(editor: Editor, kind: RecordKind, choice: ListChoice): Promise<number> {
