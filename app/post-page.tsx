@@ -15,10 +15,11 @@ import { RecordNames } from '#components/record/record-names.tsx'
 import { Prose } from '#components/ui/prose.tsx'
 import { Section } from '#components/ui/section.tsx'
 import { postNodes } from '#lib/directory/graph/post.ts'
+import type { Language } from '#lib/i18n/languages.ts'
 import { messages } from '#lib/i18n/messages.ts'
 import { type PostListName, postListOf } from '#lib/posts/filter.ts'
 import { postsPath } from '#lib/posts/paths.ts'
-import { findPost } from '#lib/posts/queries.ts'
+import { findPost, type PostPage } from '#lib/posts/queries.ts'
 import { recordPath } from '#lib/records/paths.ts'
 
 /** What Next hands to the page of a post. */
@@ -45,6 +46,12 @@ export async function postMetadata(list: PostListName, address: PostAddress): Pr
 /** The page of a post of one list. */
 export async function postPage(list: PostListName, address: PostAddress) {
   const { locale, post, path } = await requirePost(list, address)
+  return <PostPageOf locale={locale} post={post} path={path} />
+}
+
+/** The page of a post, published or not. */
+export function PostPageOf({ locale, post, path }: { locale: Language; post: PostPage; path: string }) {
+  const list = postListOf(post.type)
   const t = messages(locale, 'post')
   const language = post.language === locale ? undefined : post.language
   const evidence = evidenceOf(locale, post.record.citations)

@@ -51,6 +51,31 @@ const variables = z.object({
     )
     .default('false')
     .transform((word) => word === 'true'),
+  AUTH_SECRET: z
+    .string()
+    .refine(
+      (secret) => secret.length >= 32,
+      'AUTH_SECRET is too short to be a secret. Give at least 32 random characters, the same to every process, or leave ' +
+        'it out for one that is made at the first start and kept in the database.',
+    )
+    .optional(),
+  SMTP_URL: z
+    .string()
+    .refine(
+      isMailServer,
+      'SMTP_URL is not the address of a mail server. Write it as smtps://user:password@host:465 or ' +
+        'smtp://user:password@host:587, with special characters in the password percent-encoded, or leave it out: mails ' +
+        'then wait in the outbox.',
+    )
+    .optional(),
+  MAIL_FROM: z
+    .string()
+    .refine(
+      isSender,
+      'MAIL_FROM is not the address of a sender. Write it as directory@example.org, or as City Alliances ' +
+        '<directory@example.org>.',
+    )
+    .optional(),
   WEB_CONCURRENCY: z
     .string()
     .refine(
@@ -109,6 +134,10 @@ export interface Settings {
   publicOrigin: string | undefined
   /** Whether forwarded headers are believed. */
   trustProxy: boolean
+  /** What signs sessions and encrypts second factors. Undefined: one that is kept in the database. */
+  authSecret: string | undefined
+  /** Undefined: mails wait in the outbox. */
+  mail: { server: string; from: string } | undefined
   /** How many processes answer. */
   processes: number
   metrics: {
@@ -139,6 +168,8 @@ export function parseSettings(source: Readonly<Record<string, string | undefined
     dataFolder: resolve(data.DATA_FOLDER),
     publicOrigin: data.PUBLIC_ORIGIN,
     trustProxy: data.TRUST_PROXY,
+    authSecret: data.AUTH_SECRET,
+    mail: mailOf(data),
     processes: data.WEB_CONCURRENCY,
     metrics: { host: data.METRICS_HOST, port: data.METRICS_PORT },
     indexNow:
@@ -147,6 +178,21 @@ export function parseSettings(source: Readonly<Record<string, string | undefined
         : { key: data.INDEXNOW_KEY, endpoint: data.INDEXNOW_ENDPOINT },
     log: data.LOG,
   }
+}
+
+/** A link in a mail must lead to the site, whatever address somebody named who asked for the mail. */
+function mailOf({ SMTP_URL: server, MAIL_FROM: from, PUBLIC_ORIGIN: origin }: z.output<typeof variables>) {
+  if (server === undefined) return undefined
+  if (from === undefined)
+    throw new SettingsError(
+      'SMTP_URL is set but MAIL_FROM is not. Say in MAIL_FROM from whom mails are, as directory@example.org.',
+    )
+  if (origin === undefined)
+    throw new SettingsError(
+      'SMTP_URL is set but PUBLIC_ORIGIN is not. Say in PUBLIC_ORIGIN where links in mails are to lead, as ' +
+        'https://directory.example.org.',
+    )
+  return { server, from }
 }
 
 export function readSettings(): Settings {
@@ -191,6 +237,13 @@ export function setMode(mode: 'development' | 'production'): void {
   Object.assign(process.env, { NODE_ENV: mode, NEXT_TELEMETRY_DISABLED: '1' })
 }
 
+/** Where this process answers, for what Next asks of itself. */
+export function setPrivateOrigin({ address, port }: { address: string; port: number }): void {
+  const everywhere = address === '::' || address === '0.0.0.0'
+  const host = everywhere ? '127.0.0.1' : address.includes(':') ? `[${address}]` : address
+  process.env.__NEXT_PRIVATE_ORIGIN = `http://${host}:${port}`
+}
+
 /** "host:port/database", for people: an address without user and password. */
 export function describeDatabase(url: string): string {
   const { host, pathname } = new URL(url)
@@ -211,6 +264,16 @@ function isOrigin(value: string): boolean {
   if (!/^https?:\/\//.test(value) || !URL.canParse(value)) return false
   const { origin, href } = new URL(value)
   return href === `${origin}/`
+}
+
+function isMailServer(value: string): boolean {
+  if (!/^smtps?:\/\//.test(value) || !URL.canParse(value)) return false
+  const { hostname, username, password } = new URL(value)
+  return hostname !== '' && [username, password].every(isDecodable)
+}
+
+function isSender(value: string): boolean {
+  return /^(?:[^<>\r\n]+<[^\s@<>]+@[^\s@<>]+>|[^\s@<>]+@[^\s@<>]+)$/.test(value)
 }
 
 function isDecodable(part: string): boolean {

@@ -1,5 +1,6 @@
 import type { Language } from '#lib/i18n/languages.ts'
 import { messages } from '#lib/i18n/messages.ts'
+import { scriptChoice } from './scripts-left-out.ts'
 
 // Small scripts of our own, from public/scripts. Every page works without them, so each is a module, which the browser
 // runs when the page stands. Their words come with them.
@@ -10,6 +11,7 @@ import { messages } from '#lib/i18n/messages.ts'
  */
 export function PageScripts({ locale }: { locale: Language }) {
   const t = messages(locale, 'site')
+  if (scriptChoice().leftOut) return null
   return (
     <>
       <script type="module" src="/scripts/display.js" blocking="render" async />
@@ -26,12 +28,14 @@ export function PageScripts({ locale }: { locale: Language }) {
 
 /** On a page with a form above a list. */
 export function ListScript() {
+  if (scriptChoice().leftOut) return null
   return <script type="module" src="/scripts/list.js" />
 }
 
 /** On a page with a map. */
 export function MapScript({ locale }: { locale: Language }) {
   const t = messages(locale, 'map')
+  if (scriptChoice().leftOut) return null
   return (
     <script
       type="module"

@@ -4,6 +4,7 @@ import { SourceList } from '#components/ui/source-list.tsx'
 import { formatDate } from '#lib/i18n/dates.ts'
 import type { Language } from '#lib/i18n/languages.ts'
 import { messages } from '#lib/i18n/messages.ts'
+import { editRecordPath } from '#lib/records/admin-paths.ts'
 import type { RecordPage } from '#lib/records/published.ts'
 import type { Evidence } from './evidence.ts'
 import { fieldLabel } from './field-label.ts'
@@ -14,7 +15,7 @@ interface Footing {
   evidence: Evidence
 }
 
-/** What a record's page stands on: its numbered sources, the editors' decisions, and when it was last verified. */
+/** What a record's page stands on: its numbered sources, the editors' decisions, when it was last verified, and the staff's way to its form, which is the same for everybody. */
 export function RecordFooting({ locale, record, evidence }: Footing) {
   const t = messages(locale, 'record')
   return (
@@ -48,7 +49,10 @@ export function RecordFooting({ locale, record, evidence }: Footing) {
           {record.lastVerifiedOn
             ? t('lastVerifiedOn', { date: formatDate(locale, record.lastVerifiedOn) })
             : t('neverVerified')}{' '}
-          {t('updatedOn', { date: formatDate(locale, record.updatedAt) })}
+          {t('updatedOn', { date: formatDate(locale, record.updatedAt) })}{' '}
+          <a href={editRecordPath(record.id)} rel="nofollow">
+            {t('edit')}
+          </a>
         </p>
       </footer>
     </>

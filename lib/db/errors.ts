@@ -16,6 +16,34 @@ export function isUniqueViolation(error: unknown, name?: string): boolean {
   return violated !== null && (name === undefined || violated === name)
 }
 
+/** What the client, the adapter and the connection say of a database that is not there, or does not answer in time. */
+const absences = new Set([
+  ...[
+    'DatabaseNotReachable',
+    'ConnectionClosed',
+    'SocketTimeout',
+    'TooManyConnections',
+    'TlsConnectionError',
+  ],
+  ...['P1001', 'P1002', 'P1008', 'P1017', 'P2024', 'P2028', 'P2037'],
+  ...['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EAI_AGAIN', 'ENOENT'],
+  // PostgreSQL's: it starts, stops, or has broken the query off.
+  ...['57P01', '57P02', '57P03', '57014', '08000', '08003', '08006', '53300', '25P03', '55P03'],
+])
+
+const silences =
+  /connection terminated|query read timeout|timeout exceeded when trying to connect|server has closed the connection/i
+
+/** Whether something failed because the database does not answer, and would go well with one that does. */
+export function isUnavailable(error: unknown, depth = 0): boolean {
+  if (typeof error !== 'object' || error === null || depth > 5) return false
+  const marks = [property(error, 'code'), property(error, 'kind'), property(error, 'originalCode')]
+  if (marks.some((mark) => typeof mark === 'string' && absences.has(mark))) return true
+  if (silences.test(String(property(error, 'message')))) return true
+  const causes = [property(error, 'cause'), property(error, 'meta', 'driverAdapterError')]
+  return causes.some((cause) => isUnavailable(cause, depth + 1))
+}
+
 function property(value: unknown, ...path: string[]): unknown {
   return path.reduce<unknown>((at, key) => (at === undefined ? at : Reflect.get(Object(at), key)), value)
 }

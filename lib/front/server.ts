@@ -11,7 +11,10 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import next from 'next'
 import pg from 'pg'
+import { setPrivateOrigin } from '#lib/env.ts'
+import { startClock } from './clock.ts'
 import { Feed } from './feed/feed.ts'
+import { bodyLimitFor, foreignSentence, isAdmin, isForeign } from './http/admin-door.ts'
 import { Assets } from './http/assets.ts'
 import { drain } from './http/draining.ts'
 import { isSecure } from './http/headers.ts'
@@ -45,6 +48,8 @@ interface Options {
   dataFolder: string
   /** Where Next has put what it built. */
   build: string
+  /** Under which the public reads the site. Undefined: whatever a request names. */
+  publicOrigin: string | undefined
   /** Whether forwarded headers are believed. */
   trustProxy: boolean
   log: Log
@@ -54,7 +59,7 @@ const megabyte = 1_000_000
 
 /** Ready to answer when it resolves; the caller says where to listen. */
 export async function createFront(options: Options): Promise<Front> {
-  const { databaseUrl, dev, dataFolder, build, trustProxy, log } = options
+  const { databaseUrl, dev, dataFolder, build, publicOrigin, trustProxy, log } = options
   const server = createServer(serverOptions)
   applyLimits(server)
   const app = next({ dev, dir: process.cwd(), httpServer: server })
@@ -102,7 +107,7 @@ export async function createFront(options: Options): Promise<Front> {
     onTrouble,
     stampOf: (src) => assets?.stampOf(src),
   })
-  const requests = assets && new Requests({ next: handler, pages, assets, trustProxy })
+  const requests = assets && new Requests({ next: handler, pages, assets, publicOrigin, trustProxy })
   const health = new Health({
     database: () => probe.query('SELECT 1').then(() => true),
     feed: () => dev || feed.connected,
@@ -134,13 +139,15 @@ export async function createFront(options: Options): Promise<Front> {
         })
         return
       }
-    } else if (refuseBody(request, response, bodyLimits.upload)) {
+    } else if (refuseBody(request, response, bodyLimitFor(url))) {
       visits.answered(request, began, { status: 413, bytes: 0 })
       return
     }
     // The development server draws its own error pages, with what a developer wants to know.
     if (!requests) {
-      handler(request, response)
+      if (isAdmin(url) && isForeign(request, { publicOrigin, trustProxy }))
+        sendText(request, response, secure, 403, foreignSentence)
+      else handler(request, response)
       return
     }
     answer(requests, request, response, secure).then(
@@ -182,8 +189,19 @@ export async function createFront(options: Options): Promise<Front> {
     })
   }
 
+  // Next asks itself for the page that an action leads to: never a host that a request has named.
+  server.once('listening', () => {
+    const address = server.address()
+    if (address && typeof address === 'object') setPrivateOrigin(address)
+  })
+
+  let clock: { stop(): Promise<void> } | undefined
+  server.once('listening', () => {
+    clock = startClock(onTrouble)
+  })
+
   const close = async () => {
-    await drain(server, health)
+    await Promise.all([drain(server, health), clock?.stop()])
     clearInterval(survey)
     // A database that has frozen takes no leave.
     const ends = Promise.all([mirror.close(), feed.close(), app.close(), probe.end()])

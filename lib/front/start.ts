@@ -71,6 +71,7 @@ async function start() {
   await openMetrics(settings, reports)
   const seconds = ((performance.now() - began) / 1000).toFixed(1)
   process.stdout.write(`Ready in ${seconds} s. Open ${shown}\n`)
+  if (state) await tellFirstAddress(settings, shown)
 }
 
 async function findDatabase({ databaseUrl, dataFolder }: Settings, log: Log): Promise<string> {
@@ -135,6 +136,22 @@ async function seed() {
     return await plantSeed()
   } finally {
     await db.$disconnect()
+  }
+}
+
+/** While nobody has an account, whoever can read this makes the first one. */
+async function tellFirstAddress({ publicOrigin }: Settings, shown: string) {
+  const { makeFirstAddress } = await import('#lib/auth/first.ts')
+  try {
+    const first = await makeFirstAddress()
+    if (!first) return
+    const address = (publicOrigin ?? shown.replace(/\/$/, '')) + first.path
+    process.stdout.write(
+      `Nobody has an account yet. Within 24 hours, and once, make the first at ${address}\n`,
+    )
+  } catch (error) {
+    // The site answers all the same.
+    process.stderr.write(`The address for the first administrator cannot be made: ${explain(error)}\n`)
   }
 }
 

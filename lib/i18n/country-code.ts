@@ -5,6 +5,7 @@ import { z } from 'zod'
 export const countryCode = z
   .string()
   .refine((code) => code in countries.getAlpha2Codes(), 'Choose a country from the list')
+  .meta({ widget: 'country' })
 
 /** Every country code there is, sorted. */
 export const countryCodes: readonly string[] = Object.keys(countries.getAlpha2Codes()).sort()

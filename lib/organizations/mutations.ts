@@ -25,6 +25,7 @@ export const organizationNoun: Noun<OrganizationFields> = {
       data: inOrder(affiliations).map((affiliation) => ({ ...affiliation, organizationId: id })),
     })
   },
+  parts: (fields) => fields.affiliations,
   prose: (fields) => [fields.description],
 }
 

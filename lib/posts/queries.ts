@@ -1,8 +1,10 @@
 import { cache } from 'react'
+import type { Editor } from '#lib/auth/editor.ts'
 import { db } from '#lib/db/client.ts'
 import type { Language } from '#lib/i18n/languages.ts'
 import { newestPosts, type PostCard, postCard } from '#lib/records/cards.ts'
 import { published, publishedAt, recordLink, recordPage } from '#lib/records/published.ts'
+import { whereVisible } from '#lib/records/reach.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 import { type PostFilter, type PostListName, postLists } from './filter.ts'
 
@@ -70,3 +72,7 @@ export const findPost = cache(
   (_locale: Language, slug: string): Promise<PostPage | null> =>
     db.post.findFirst({ where: { record: publishedAt(slug) }, select: postPage }),
 )
+
+/** As `findPost`, of a post that the public may not see yet, for whoever may see it. */
+export const findPostDraft = (editor: Editor, id: string): Promise<PostPage | null> =>
+  db.post.findFirst({ where: { id, record: whereVisible(editor) }, select: postPage })

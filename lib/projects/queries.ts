@@ -1,4 +1,5 @@
 import { cache } from 'react'
+import type { Editor } from '#lib/auth/editor.ts'
 import { db } from '#lib/db/client.ts'
 import type { Language } from '#lib/i18n/languages.ts'
 import { byTitle } from '#lib/records/by-title.ts'
@@ -12,6 +13,7 @@ import {
   recordPageWithPosts,
 } from '#lib/records/cards.ts'
 import { partyPublished, published, publishedAt } from '#lib/records/published.ts'
+import { whereVisible } from '#lib/records/reach.ts'
 import { linkWithStatus, shown } from '#lib/records/shown.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 
@@ -44,11 +46,20 @@ type ProjectRow = Prisma.ProjectGetPayload<{ select: typeof projectPage }>
 export type ProjectPage = ProjectRow & { partnerships: PartnershipCard[] }
 
 /** The published project at this slug, with all its page shows; null where there is none. */
-export const findProject = cache(async (locale: Language, slug: string): Promise<ProjectPage | null> => {
-  const project = await db.project.findFirst({
-    where: { record: publishedAt(slug) },
-    select: projectPage,
-  })
+export const findProject = cache(
+  (locale: Language, slug: string): Promise<ProjectPage | null> =>
+    findProjectWhere(locale, { record: publishedAt(slug) }),
+)
+
+/** As `findProject`, of a project that the public may not see yet, for whoever may see it. */
+export const findProjectDraft = (editor: Editor, locale: Language, id: string): Promise<ProjectPage | null> =>
+  findProjectWhere(locale, { id, record: whereVisible(editor) })
+
+async function findProjectWhere(
+  locale: Language,
+  where: Prisma.ProjectWhereInput,
+): Promise<ProjectPage | null> {
+  const project = await db.project.findFirst({ where, select: projectPage })
   if (!project) return null
   const cities = project.parties.flatMap((party) => party.city?.id ?? [])
   return {
@@ -56,7 +67,7 @@ export const findProject = cache(async (locale: Language, slug: string): Promise
     alliance: shown(project.alliance),
     partnerships: await partnershipsAmong(locale, cities),
   }
-})
+}
 
 async function partnershipsAmong(locale: Language, cityIds: readonly string[]): Promise<PartnershipCard[]> {
   const partnerships = await db.partnership.findMany({

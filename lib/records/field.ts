@@ -8,7 +8,7 @@ declare module 'zod' {
     label?: string
     help?: string
     /** How it is edited, where its type does not tell: several lines of Markdown, say. */
-    widget?: 'line' | 'lines' | 'markdown'
+    widget?: 'line' | 'lines' | 'markdown' | 'language' | 'country' | 'date' | 'day' | 'fact'
     /** The English text stands in the row; other languages in Translation. */
     translated?: boolean
     /** A column of the noun's list in the admin area. */
@@ -46,13 +46,16 @@ export const webAddress = z
   .max(2000)
 
 /** A BCP 47 language tag in its canonical form; "und" where the language is unknown. */
-export const languageTag = z.string().refine((tag) => {
-  try {
-    return Intl.getCanonicalLocales(tag)[0] === tag
-  } catch {
-    return false
-  }
-}, 'Enter a language code, such as en, zh or uz-Cyrl')
+export const languageTag = z
+  .string()
+  .refine((tag) => {
+    try {
+      return Intl.getCanonicalLocales(tag)[0] === tag
+    } catch {
+      return false
+    }
+  }, 'Enter a language code, such as en, zh or uz-Cyrl')
+  .meta({ widget: 'language' })
 
 /** The ids of all records that a value refers to, by the marks on its schema, each once, in order of appearance. */
 export function referencesIn(schema: z.ZodType, value: unknown): string[] {

@@ -18,14 +18,14 @@ export const citationFields = z.object({
     .min(1)
     .nullable()
     .default(null)
-    .meta({ label: 'Fact', help: 'Leave empty for the whole record' }),
+    .meta({ label: 'Fact', help: 'Leave empty for the whole record', widget: 'fact' }),
   quote: lines(4000).min(1).nullable().default(null).meta({ label: 'Wording as written' }),
   locator: line().min(1).nullable().default(null).meta({ label: 'Where in the source' }),
 })
 
 /** What this directory says where no source says it clearly, and why. */
 export const decisionFields = z.object({
-  field: line(100).min(1).meta({ label: 'Fact' }),
+  field: line(100).min(1).meta({ label: 'Fact', widget: 'fact' }),
   reason: lines(2000).min(1, 'Say why').meta({ label: 'Reason', widget: 'lines' }),
 })
 

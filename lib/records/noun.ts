@@ -15,6 +15,8 @@ export interface Noun<Fields extends SpineFields = SpineFields> {
   read(tx: Transaction, id: string): Promise<Omit<Fields, keyof SpineFields> | null>
   /** Creates the noun's row and lists, or makes them equal to these. */
   write(tx: Transaction, id: string, fields: Fields): Promise<void>
+  /** Those of its lists' items that belong to one alliance each: only who may edit for that alliance changes them. */
+  parts?(fields: Fields): readonly { allianceId: string }[]
   /** Prose by which the record is found, besides title and names. */
   prose?(fields: Fields): (string | null)[]
 }

@@ -1,26 +1,44 @@
-import { isDeepStrictEqual } from 'node:util'
+import type { Action } from '#lib/auth/permissions.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 import type { RecordStatus, RevisionAction } from '#prisma/generated/enums.ts'
+import { refusedTo, writeWithin } from './allowed.ts'
 import { referencesIn } from './field.ts'
 import type { SpineFields } from './fields.ts'
+import { type FieldConflict, merge } from './merge.ts'
 import type { Noun } from './noun.ts'
 import { referrersOf } from './referrers.ts'
 import type { SaveScope } from './scope.ts'
 import { readSpine, spineColumns, writeSearchEntries, writeSpineLists } from './spine.ts'
-
-/** A field that was changed on both sides since the editor began. */
-export interface FieldConflict {
-  began: unknown
-  now: unknown
-  yours: unknown
-}
+import { isPastRestoring } from './trashed.ts'
 
 export type UpdateResult =
   /** `merged` names the fields that somebody else changed meanwhile and that were kept. */
   | { saved: { version: number }; merged: string[] }
   | { conflict: Record<string, FieldConflict> }
   | { taken: 'slug'; by: string }
+  /** What the editor may not do to it: as it stands, or as it would. */
+  | { refused: Action }
   | { missing: true }
+
+export type StatusResult =
+  | { saved: { version: number } }
+  /** Somebody saved it since the editor began. */
+  | { moved: true }
+  | { refused: Action }
+  | { missing: true }
+
+/** What one must be allowed, to have it stand in history. */
+const needed = {
+  created: 'create',
+  updated: 'edit',
+  published: 'publish',
+  unpublished: 'publish',
+  trashed: 'trash',
+  restored: 'restore',
+  merged: 'merge',
+  removed: 'remove',
+  redacted: 'redact',
+} as const satisfies Record<RevisionAction, Action>
 
 /** A record's fields as they stand, spine and noun together; null when there is no such record of this noun. */
 export async function readFields<Fields extends SpineFields>(
@@ -34,6 +52,7 @@ export async function readFields<Fields extends SpineFields>(
 
 /**
  * Creates a record. `fields` must have been parsed with the noun's schema.
+ * @returns what the editor may not do, and then there is no such record; null when it is created.
  * @throws on a slug that is taken: ask `slugOwner` first where a person chose it.
  */
 export async function createRecord<Fields extends SpineFields>(
@@ -42,18 +61,19 @@ export async function createRecord<Fields extends SpineFields>(
   id: string,
   fields: Fields,
   status: Extract<RecordStatus, 'draft' | 'published'> = 'published',
-): Promise<void> {
-  await scope.tx.record.create({
-    data: {
-      id,
-      kind: noun.kind,
-      status,
-      ...spineColumns(fields),
-      publishedAt: status === 'published' ? new Date() : null,
-    },
+): Promise<Action | null> {
+  const actions: Action[] = status === 'published' ? ['create', 'publish'] : ['create']
+  const refused = await writeWithin(scope, noun, id, actions, { before: null, after: fields }, async () => {
+    const publishedAt = status === 'published' ? new Date() : null
+    await scope.tx.record.create({
+      data: { id, kind: noun.kind, status, ...spineColumns(fields), publishedAt },
+    })
+    await writeAll(scope, noun, id, null, fields)
+    await writeRevision(scope, id, 1, status, 'created', fields)
   })
-  await writeAll(scope, noun, id, fields)
-  await keepRevision(scope, noun, id, 1, status, 'created', fields)
+  if (refused) return refused
+  tellFeed(scope, noun, id, 'created', fields)
+  return null
 }
 
 /**
@@ -70,37 +90,39 @@ export async function updateRecord<Fields extends SpineFields>(
   // The lock makes the saves of one record follow each other, so that none is computed from what another replaces.
   const [locked] = await scope.tx.$queryRaw<{ version: number; status: RecordStatus; slug: string | null }[]>`
     SELECT version, status::text, slug FROM "Record" WHERE id = ${id} AND kind::text = ${noun.kind} FOR UPDATE`
-  const now = locked && (await readFields(scope, noun, id))
+  const now = locked && locked.status !== 'removed' && (await readFields(scope, noun, id))
   if (!locked || !now) return { missing: true }
+  const refusedBefore = await refusedTo(scope, ['edit'], id)
+  if (refusedBefore) return { refused: refusedBefore }
 
   const base = began === locked.version ? now : await readSnapshot(scope, noun, id, began)
   if (!base) return { missing: true }
-  const mine = changedFields(base, { ...base, ...changes })
-  const theirs = changedFields(base, now)
-  const conflict = conflicts(mine, theirs, base, now, changes)
-  if (Object.keys(conflict).length > 0) return { conflict }
+  const merged = merge(base, now, changes)
+  if ('conflict' in merged) return merged
+  const { mine, theirs } = merged
 
   const fields = noun.fields.parse({ ...now, ...Object.fromEntries(mine.map((key) => [key, changes[key]])) })
   const owner = fields.slug !== now.slug && (await slugOwner(scope, noun, fields.slug))
   if (owner && owner !== id) return { taken: 'slug', by: owner }
 
   const version = locked.version + 1
-  await scope.tx.record.update({
-    where: { id },
-    data: { ...spineColumns(fields), version, updatedAt: new Date() },
+  const refused = await writeWithin(scope, noun, id, ['edit'], { before: now, after: fields }, async () => {
+    await scope.tx.record.update({
+      where: { id },
+      data: { ...spineColumns(fields), version, updatedAt: new Date() },
+    })
+    await keepOldAddress(scope, noun, id, now.slug, fields.slug)
+    await writeAll(scope, noun, id, now, fields)
+    await writeRevision(scope, id, version, locked.status, 'updated', fields)
   })
-  await keepOldAddress(scope, noun, id, now.slug, fields.slug)
-  await writeAll(scope, noun, id, fields)
-  await keepRevision(scope, noun, id, version, locked.status, 'updated', fields)
+  if (refused) return { refused }
+  tellFeed(scope, noun, id, 'updated', fields)
   // What it referred to before has lost something, too.
   for (const other of referencesIn(noun.fields, now)) scope.touch(other, null)
   return { saved: { version }, merged: theirs }
 }
 
-/**
- * Publishes, unpublishes, trashes or restores a record, all of it a new version.
- * @returns the new version, or null when the record is missing or has moved on from `began`.
- */
+/** Publishes, unpublishes, trashes or restores a record, all of it a new version. */
 export async function changeStatus<Fields extends SpineFields>(
   scope: SaveScope,
   noun: Noun<Fields>,
@@ -108,9 +130,12 @@ export async function changeStatus<Fields extends SpineFields>(
   began: number,
   status: Exclude<RecordStatus, 'removed'>,
   action: RevisionAction,
-): Promise<number | null> {
+): Promise<StatusResult> {
   const fields = await readFields(scope, noun, id)
-  if (!fields) return null
+  if (!fields) return { missing: true }
+  const refused = await refusedTo(scope, [needed[action]], id)
+  if (refused) return { refused }
+  if (action === 'restored' && (await isPastRestoring(scope, id))) return { refused: 'restore' }
   const at = new Date()
   const { count } = await scope.tx.record.updateMany({
     where: { id, version: began, status: { not: 'removed' } },
@@ -122,11 +147,12 @@ export async function changeStatus<Fields extends SpineFields>(
       ...(status === 'published' && { publishedAt: at }),
     },
   })
-  if (count === 0) return null
-  await keepRevision(scope, noun, id, began + 1, status, action, fields)
+  if (count === 0) return { moved: true }
+  await writeRevision(scope, id, began + 1, status, action, fields)
+  tellFeed(scope, noun, id, action, fields)
   // It now stands, or no longer stands, on their pages.
   for (const other of await referrersOf(scope, id)) scope.touch(other, null)
-  return began + 1
+  return { saved: { version: began + 1 } }
 }
 
 /** The record of this noun that has this slug, whatever its status: a trashed one keeps its address. */
@@ -147,26 +173,35 @@ async function writeAll<Fields extends SpineFields>(
   scope: SaveScope,
   noun: Noun<Fields>,
   id: string,
+  before: Fields | null,
   fields: Fields,
 ) {
-  await writeSpineLists(scope.tx, id, fields)
+  await writeSpineLists(scope.tx, id, before, fields)
   await noun.write(scope.tx, id, fields)
-  await writeSearchEntries(scope.tx, noun, id, fields)
+  await writeSearchEntries(scope.tx, noun, id, before, fields)
 }
 
-/** Keeps the record as it now stands, and tells the feed of it and of everything it refers to. */
-async function keepRevision<Fields extends SpineFields>(
-  scope: SaveScope,
-  noun: Noun<Fields>,
-  id: string,
+/** Keeps the record as it now stands. */
+async function writeRevision(
+  { tx, saveId }: SaveScope,
+  recordId: string,
   version: number,
   status: RecordStatus,
   action: RevisionAction,
+  fields: SpineFields,
+) {
+  const snapshot: Prisma.InputJsonObject = JSON.parse(JSON.stringify(fields))
+  await tx.revision.create({ data: { recordId, version, saveId, action, status, snapshot } })
+}
+
+/** Tells the feed of the record and of everything it refers to. */
+function tellFeed<Fields extends SpineFields>(
+  scope: SaveScope,
+  noun: Noun<Fields>,
+  id: string,
+  action: RevisionAction,
   fields: Fields,
 ) {
-  // A noun's own status, such as that of a membership, is a fact about it, and is kept as one.
-  const snapshot: Prisma.InputJsonObject = JSON.parse(JSON.stringify({ status, ...fields }))
-  await scope.tx.revision.create({ data: { recordId: id, version, saveId: scope.saveId, action, snapshot } })
   scope.touch(id, action)
   for (const other of referencesIn(noun.fields, fields)) scope.touch(other, null)
 }
@@ -199,22 +234,4 @@ async function keepOldAddress<Fields extends SpineFields>(
     create: { kind, slug: before, recordId },
     update: { recordId },
   })
-}
-
-function changedFields<Fields extends object>(before: Fields, after: Fields): (keyof Fields & string)[] {
-  const keys = Object.keys(after) as (keyof Fields & string)[]
-  return keys.filter((key) => !isDeepStrictEqual(before[key], after[key]))
-}
-
-function conflicts<Fields extends object>(
-  mine: (keyof Fields & string)[],
-  theirs: (keyof Fields & string)[],
-  base: Fields,
-  now: Fields,
-  changes: Partial<Fields>,
-): Record<string, FieldConflict> {
-  const clashes = mine.filter((key) => theirs.includes(key) && !isDeepStrictEqual(changes[key], now[key]))
-  return Object.fromEntries(
-    clashes.map((key) => [key, { began: base[key], now: now[key], yours: changes[key] }]),
-  )
 }

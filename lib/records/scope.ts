@@ -6,9 +6,17 @@ import type { Transaction } from './noun.ts'
 /** One save under way: its transaction, and what it has done so far. */
 export interface SaveScope {
   readonly tx: Transaction
+  /** Whose save it is: what they may do is asked of every record that it writes (allowed.ts). */
+  readonly editor: Editor
   readonly saveId: string
   /** Tells the change feed of a record: what was done to it, or null where only something that refers to it changed. */
   touch(recordId: string, action: RevisionAction | null): void
+}
+
+/** A save that can still be given up. */
+interface OpenScope<Result> extends SaveScope {
+  /** Ends the save with this result, and with nothing of it kept. */
+  takeBack(result: Result): never
 }
 
 /** How long one save may take, in milliseconds: to wait for its turn, and in all. The seed is the largest. */
@@ -22,7 +30,7 @@ const limits = { maxWait: 10_000, timeout: 180_000 }
 export async function inSave<Result>(
   editor: Editor,
   reason: string | null,
-  work: (scope: SaveScope) => Promise<Result>,
+  work: (scope: OpenScope<Result>) => Promise<Result>,
   timeout = limits.timeout,
 ): Promise<Result> {
   const its = { ...limits, timeout }
@@ -35,38 +43,37 @@ export async function inSave<Result>(
       const touched = new Map<string, RevisionAction | null>()
       const result = await work({
         tx,
+        editor,
         saveId: save.id,
         touch: (recordId, action) => touched.set(recordId, action ?? touched.get(recordId) ?? null),
+        takeBack: (result) => {
+          throw new TakenBack(result)
+        },
       })
-      if (touched.size === 0) throw new NothingSaved(result)
+      if (touched.size === 0) throw new TakenBack(result)
       await writeChanges(tx, save.id, touched)
       return result
     }, its)
     .catch((error: unknown) => {
-      if (error instanceof NothingSaved) return error.result as Result
+      if (error instanceof TakenBack) return error.result as Result
       throw error
     })
 }
 
-/** Takes the transaction back, and the empty save with it, without being a failure. */
-class NothingSaved extends Error {
+/** Takes the transaction back, and the save with it, without being a failure. */
+class TakenBack extends Error {
   readonly result: unknown
   constructor(result: unknown) {
-    super('nothing was saved')
+    super('the save was taken back')
     this.result = result
   }
 }
 
 async function writeChanges(tx: Transaction, saveId: string, touched: Map<string, RevisionAction | null>) {
-  const records = await tx.record.findMany({
-    where: { id: { in: [...touched.keys()] } },
-    select: { id: true, kind: true },
-  })
-  const kinds = new Map(records.map(({ id, kind }) => [id, kind]))
-  await tx.change.createMany({
-    data: [...touched].flatMap(([recordId, action]) => {
-      const kind = kinds.get(recordId)
-      return kind ? [{ saveId, recordId, kind, action }] : []
-    }),
-  })
+  await tx.$executeRaw`
+    INSERT INTO "Change" ("saveId", "recordId", kind, action, at)
+    SELECT ${saveId}, "Record".id, "Record".kind, touched.action::"RevisionAction", clock_timestamp()
+    FROM unnest(${[...touched.keys()]}::text[], ${[...touched.values()]}::text[])
+      WITH ORDINALITY touched(id, action, place)
+    JOIN "Record" USING (id) ORDER BY place`
 }

@@ -4,9 +4,8 @@ import type { SearchEntryKind } from '#prisma/generated/enums.ts'
 import type { SpineFields } from './fields.ts'
 import type { Noun, Transaction } from './noun.ts'
 
-/** A full date as the database takes it, and back. */
+/** A full date as the database takes it. */
 const toDay = (date: string | null): Date | null => (date === null ? null : new Date(`${date}T00:00:00Z`))
-const fromDay = (day: Date | null): string | null => day?.toISOString().slice(0, 10) ?? null
 
 /** The columns of Record that an editor decides. */
 export const spineColumns = (fields: SpineFields) => ({
@@ -15,73 +14,84 @@ export const spineColumns = (fields: SpineFields) => ({
   lastVerifiedOn: toDay(fields.lastVerifiedOn),
 })
 
-/** The spine's fields as they stand. */
-export async function readSpine(tx: Transaction, id: string): Promise<SpineFields> {
-  const record = await tx.record.findUniqueOrThrow({
-    where: { id },
-    select: {
-      title: true,
-      slug: true,
-      lastVerifiedOn: true,
-      names: { select: { text: true, language: true, kind: true }, orderBy: { position: 'asc' } },
-      citations: {
-        select: { sourceId: true, field: true, quote: true, locator: true },
-        orderBy: { position: 'asc' },
-      },
-      decisions: { select: { field: true, reason: true }, orderBy: { field: 'asc' } },
-      topics: {
-        select: { topicId: true, relation: true },
-        orderBy: [{ relation: 'asc' }, { topicId: 'asc' }],
-      },
-    },
-  })
-  return { ...record, lastVerifiedOn: fromDay(record.lastVerifiedOn) }
-}
-
-/** Makes a record's lists equal to these. Its own row is written by the caller. */
-export async function writeSpineLists(tx: Transaction, id: string, fields: SpineFields): Promise<void> {
-  await tx.name.deleteMany({ where: { recordId: id } })
-  await tx.citation.deleteMany({ where: { recordId: id } })
-  await tx.decision.deleteMany({ where: { recordId: id } })
-  await tx.topicLink.deleteMany({ where: { recordId: id } })
-  const placed = <Item>(item: Item, position: number) => ({ ...item, recordId: id, position })
-  const linked = <Item>(item: Item) => ({ ...item, recordId: id })
-  if (fields.names.length > 0) await tx.name.createMany({ data: fields.names.map(placed) })
-  if (fields.citations.length > 0) await tx.citation.createMany({ data: fields.citations.map(placed) })
-  if (fields.decisions.length > 0) await tx.decision.createMany({ data: fields.decisions.map(linked) })
-  if (fields.topics.length > 0) await tx.topicLink.createMany({ data: fields.topics.map(linked) })
-}
-
 /**
- * Rewrites the texts by which a record is found, where they have changed. Records without a page are found through those
- * they belong to.
+ * The spine's fields as they stand, to be parsed with a noun's schema. One statement for all of them: every save begins with it.
  */
+export async function readSpine(tx: Transaction, id: string): Promise<Record<string, unknown>> {
+  const [spine] = await tx.$queryRaw<Record<string, unknown>[]>`
+    SELECT title, slug, to_char("lastVerifiedOn", 'YYYY-MM-DD') AS "lastVerifiedOn",
+      (SELECT coalesce(json_agg(json_build_object('text', text, 'language', language, 'kind', kind) ORDER BY position), '[]')
+        FROM "Name" WHERE "recordId" = "Record".id) AS names,
+      (SELECT coalesce(json_agg(json_build_object('sourceId', "sourceId", 'field', field, 'quote', quote, 'locator', locator)
+          ORDER BY position), '[]')
+        FROM "Citation" WHERE "recordId" = "Record".id) AS citations,
+      (SELECT coalesce(json_agg(json_build_object('field', field, 'reason', reason)), '[]')
+        FROM "Decision" WHERE "recordId" = "Record".id) AS decisions,
+      (SELECT coalesce(json_agg(json_build_object('topicId', "topicId", 'relation', relation)), '[]')
+        FROM "TopicLink" WHERE "recordId" = "Record".id) AS topics
+    FROM "Record" WHERE id = ${id}`
+  if (!spine) throw new Error(`There is no record ${id}`)
+  return spine
+}
+
+/** Makes a record's lists equal to these, and leaves those alone that were so before. Its own row is written by the caller. */
+export async function writeSpineLists(
+  tx: Transaction,
+  recordId: string,
+  before: SpineFields | null,
+  { names, citations, decisions, topics }: SpineFields,
+): Promise<void> {
+  const mine = { where: { recordId } }
+  const placed = <Item>(item: Item, position: number) => ({ ...item, recordId, position })
+  const linked = <Item>(item: Item) => ({ ...item, recordId })
+  if (!isDeepStrictEqual(before?.names ?? [], names)) {
+    await tx.name.deleteMany(mine)
+    await tx.name.createMany({ data: names.map(placed) })
+  }
+  if (!isDeepStrictEqual(before?.citations ?? [], citations)) {
+    await tx.citation.deleteMany(mine)
+    await tx.citation.createMany({ data: citations.map(placed) })
+  }
+  if (!isDeepStrictEqual(before?.decisions ?? [], decisions)) {
+    await tx.decision.deleteMany(mine)
+    await tx.decision.createMany({ data: decisions.map(linked) })
+  }
+  if (!isDeepStrictEqual(before?.topics ?? [], topics)) {
+    await tx.topicLink.deleteMany(mine)
+    await tx.topicLink.createMany({ data: topics.map(linked) })
+  }
+}
+
+/** Rewrites the texts by which a record is found, where they are not what they were. */
 export async function writeSearchEntries<Fields extends SpineFields>(
   tx: Transaction,
   noun: Noun<Fields>,
-  id: string,
+  recordId: string,
+  before: Fields | null,
   fields: Fields,
 ): Promise<void> {
+  const entries = searchEntries(noun, recordId, fields)
+  if (before && isDeepStrictEqual(searchEntries(noun, recordId, before), entries)) return
+  await tx.searchEntry.deleteMany({ where: { recordId } })
+  await tx.searchEntry.createMany({ data: entries })
+}
+
+/** The texts by which a record is found. Records without a page are found through those they belong to. */
+function searchEntries<Fields extends SpineFields>(noun: Noun<Fields>, recordId: string, fields: Fields) {
+  if (fields.slug === null) return []
   const entry = (kind: SearchEntryKind, language: string, text: string) => ({
+    recordId,
     kind,
     language,
     text,
     normalized: normalize(text),
   })
-  const all = [
+  const entries = [
     entry('title', 'en', fields.title),
     ...fields.names.map((name) =>
       entry(name.kind === 'former' ? 'former_name' : 'name', name.language, name.text),
     ),
     ...(noun.prose?.(fields) ?? []).flatMap((text) => (text ? [entry('text', 'en', text)] : [])),
   ]
-  const entries = fields.slug === null ? [] : all.filter(({ normalized }) => normalized !== '')
-  const before = await tx.searchEntry.findMany({
-    where: { recordId: id },
-    select: { kind: true, language: true, text: true, normalized: true },
-    orderBy: { id: 'asc' },
-  })
-  if (isDeepStrictEqual(before, entries)) return
-  await tx.searchEntry.deleteMany({ where: { recordId: id } })
-  await tx.searchEntry.createMany({ data: entries.map((one) => ({ ...one, recordId: id })) })
+  return entries.filter(({ normalized }) => normalized !== '')
 }

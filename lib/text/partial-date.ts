@@ -18,9 +18,9 @@ export const partialDate = z
   .string()
   .trim()
   .refine(isPartialDate, 'Enter a year, a month or a day, such as 2015, 2015-11 or 2015-11-30')
+  .meta({ widget: 'date' })
 
 /** A date known to the day. */
-export const fullDate = partialDate.refine(
-  (value) => value.length === 10,
-  'Enter the whole date, such as 2022-05-10',
-)
+export const fullDate = partialDate
+  .refine((value) => value.length === 10, 'Enter the whole date, such as 2022-05-10')
+  .meta({ widget: 'day' })

@@ -178,7 +178,7 @@ describe('what is kept beside the records stays true', () => {
         countryCode: pick(countries),
       })
       const made = await createCity(seedEditor(), fields)
-      if ('taken' in made) throw new Error('taken')
+      if (!('created' in made)) throw new Error('It was not made')
       const id = made.created
       await updateCity(seedEditor(), id, 1, { countryCode: pick(countries), title: `Moved ${number}` })
       if (number % 2) await trashCity(seedEditor(), id, 2)

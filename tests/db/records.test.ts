@@ -27,7 +27,7 @@ async function newCity(more: Record<string, unknown> = {}): Promise<string> {
     ...more,
   })
   const result = await createCity(editor, fields)
-  if ('taken' in result) throw new Error('the slug was taken')
+  if (!('created' in result)) throw new Error('it was not created')
   return result.created
 }
 
@@ -41,7 +41,7 @@ describe('saving a record', () => {
     const revision = await db.revision.findUniqueOrThrow({
       where: { recordId_version: { recordId: id, version: 1 } },
     })
-    expect(revision).toMatchObject({ action: 'created', snapshot: { kind: 'city', status: 'published' } })
+    expect(revision).toMatchObject({ action: 'created', status: 'published', snapshot: { kind: 'city' } })
     const changes = await db.change.findMany({ where: { seq: { gt: before.seq } } })
     expect(changes).toMatchObject([
       { recordId: id, kind: 'city', action: 'created', saveId: revision.saveId },
@@ -157,7 +157,7 @@ test('a new address leaves the old one leading to it', async () => {
 
 test('a trashed record is hidden, keeps its address and its history, and comes back', async () => {
   const id = await newCity({ slug: 'in-the-trash' })
-  expect(await trashCity(editor, id, 1)).toBe(2)
+  expect(await trashCity(editor, id, 1)).toEqual({ saved: { version: 2 } })
   expect(await findCity('en', 'in-the-trash')).toBeNull()
   expect(
     await createCity(editor, cityFields.parse({ title: 'B', slug: 'in-the-trash', kind: 'city' })),
@@ -165,8 +165,8 @@ test('a trashed record is hidden, keeps its address and its history, and comes b
     taken: 'slug',
     by: id,
   })
-  expect(await trashCity(editor, id, 1)).toBeNull()
-  expect(await restoreCity(editor, id, 2)).toBe(3)
+  expect(await trashCity(editor, id, 1)).toEqual({ moved: true })
+  expect(await restoreCity(editor, id, 2)).toEqual({ saved: { version: 3 } })
   expect(await findCity('en', 'in-the-trash')).toMatchObject({
     record: { title: expect.stringContaining('Test') },
   })

@@ -64,6 +64,8 @@ export async function crawl(site: string): Promise<Map<string, CrawledPage>> {
 function isFollowed(link: string): boolean {
   const { pathname, searchParams } = new URL(link, 'http://localhost')
   const narrowing = [...searchParams.keys()].filter((name) => name !== 'page')
+  // What robots.txt asks to be left alone; that it does is tested beside it.
+  if (pathname.startsWith('/admin/')) return false
   return !pathname.includes('.') && narrowing.length <= 1
 }
 

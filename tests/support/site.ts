@@ -3,6 +3,7 @@ import { test as base, expect, inject } from 'vitest'
 import { expectAccessible, expectToFit } from './accessibility.ts'
 import { complain } from './complain.ts'
 import { listen } from './noise.ts'
+import type { Staff } from './staff.ts'
 
 export interface VisitOptions {
   /** With `false` no script of the page runs. */
@@ -14,10 +15,12 @@ export interface VisitOptions {
   status?: number
   /** BCP 47 tag of the reader's language, as the browser tells it to the site. */
   locale?: string
+  /** Somebody who is signed in (staff.ts). Nobody unless said. */
+  as?: Staff
 }
 
 /**
- * Opens a page of the site as a new reader: nothing is remembered from an earlier visit. The page is checked
+ * Opens a page of the site as a new reader, or as somebody of the staff: nothing is remembered from an earlier visit. The page is checked
  * for accessibility and for a window it does not fit into; console errors, uncaught errors, failed requests,
  * answers from 500 up and requests to other sites fail the test, now or at its end. The page on which
  * the test ends is checked again, if the test went on from here.
@@ -74,6 +77,7 @@ async function begin(browser: Browser, options: VisitOptions): Promise<Reading> 
     javaScriptEnabled: javaScript,
     reducedMotion: 'reduce',
   })
+  await options.as?.signIn(context, url)
   const page = await context.newPage()
   const complaints = listen(page, url, status)
   // The address that was judged already, well or badly: a failure is reported once.

@@ -22,7 +22,7 @@ function keysIn(source: string): RegExp[] {
 /** The messages of a namespace that no source uses. */
 function unused(namespace: string, words: object, sources: readonly string[]): string[] {
   const keys = sources
-    .filter((source) => new RegExp(`messages\\([^']*'${namespace}'`).test(source))
+    .filter((source) => new RegExp(`messages\\((?:'en', )?[^']*'${namespace}'`).test(source))
     .flatMap(keysIn)
   return leaves(words)
     .filter((key) => !keys.some((used) => used.test(key)))

@@ -26,6 +26,10 @@ describe('the settings', () => {
     ['PUBLIC_ORIGIN', 'https://directory.example.org/en'],
     ['PUBLIC_ORIGIN', 'https://someone:s3cret@directory.example.org'],
     ['PUBLIC_ORIGIN', 'javascript:alert(1)'],
+    ['SMTP_URL', 'https://user:s3cret@mail.example.org'],
+    ['SMTP_URL', 'smtp://user:s3cret%zz@mail.example.org'],
+    ['MAIL_FROM', 'Directory'],
+    ['MAIL_FROM', 'Directory <directory@example.org>, s3cret@example.org'],
   ])('stop at a bad %s with a sentence that names it and never repeats it (%s)', (name, value) => {
     const parse = () => parseSettings({ [name]: value })
     expect(parse).toThrow(new RegExp(`^${name} is not .*\\.$`))
@@ -50,6 +54,29 @@ describe('the settings', () => {
 
   it('describe a database without user and password', () => {
     expect(describeDatabase('postgresql://u:secret@h:5433/d?sslmode=require')).toBe('h:5433/d')
+  })
+})
+
+describe('the settings of mail and sign-in', () => {
+  const mail = {
+    SMTP_URL: 'smtps://u:p%40ss@mail.example.org:465',
+    MAIL_FROM: 'City Alliances <d@example.org>',
+  }
+
+  it('have mails wait unless there is a mail server', () => {
+    expect(parseSettings({}).mail).toBeUndefined()
+    const settings = parseSettings({ ...mail, PUBLIC_ORIGIN: 'https://directory.example.org' })
+    expect(settings.mail).toEqual({ server: mail.SMTP_URL, from: mail.MAIL_FROM })
+  })
+
+  it('want to know from whom mails are, and where their links lead, which nobody who asks for a mail may say', () => {
+    expect(() => parseSettings(mail)).toThrow('PUBLIC_ORIGIN is not')
+    expect(() => parseSettings({ ...mail, MAIL_FROM: '' })).toThrow('MAIL_FROM is not')
+  })
+
+  it('refuse a secret that is none', () => {
+    expect(() => parseSettings({ AUTH_SECRET: 'short' })).toThrow(/^AUTH_SECRET is too short/)
+    expect(parseSettings({ AUTH_SECRET: 'x'.repeat(32) }).authSecret).toHaveLength(32)
   })
 })
 

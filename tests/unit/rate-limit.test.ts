@@ -88,6 +88,7 @@ describe('at the doors', () => {
           },
           pages: Object.assign(Object.create(null), { find: refused, error: refused }),
           assets: Object.assign(Object.create(Assets.prototype), { find: () => undefined }),
+          publicOrigin: undefined,
           trustProxy: trusted,
         }),
     )

@@ -47,7 +47,10 @@ function dumped<All extends SpineFields>(
       const fields = await readFields(scope, noun, id)
       return fields && { ...fields }
     },
-    create: async (scope, id, fields) => createRecord(scope, noun, id, noun.fields.parse(fields)),
+    create: async (scope, id, fields) => {
+      const refused = await createRecord(scope, noun, id, noun.fields.parse(fields))
+      if (refused) throw new Error(`An import may not ${refused} the ${noun.kind} ${id}`)
+    },
     update: async (scope, id, began, changes) => {
       const now = await readFields(scope, noun, id)
       return updateRecord(scope, noun, id, began, noun.fields.parse({ ...now, ...changes }))

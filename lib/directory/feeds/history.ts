@@ -29,6 +29,7 @@ const visibility: Readonly<Record<RevisionAction, boolean | null>> = {
   restored: true,
   unpublished: false,
   trashed: false,
+  redacted: null,
   merged: false,
   removed: false,
 }

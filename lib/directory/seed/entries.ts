@@ -76,7 +76,7 @@ function entry<Fields extends SpineFields>(noun: Noun<Fields>, key: string, inpu
   const id = seededRecordId(key)
   const parsed = noun.fields.safeParse(input)
   if (!parsed.success) throw new Error(`The seed's ${key} is wrong: ${parsed.error.message}`)
-  return { id, plant: (scope) => createRecord(scope, noun, id, parsed.data) }
+  return { id, plant: async (scope) => void (await createRecord(scope, noun, id, parsed.data)) }
 }
 
 /** The id that a key stands for; null for none. */

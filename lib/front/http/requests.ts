@@ -7,6 +7,7 @@ import { permanentTypes } from '#lib/directory/permanent-types.ts'
 import { preferredLanguage, rememberedLanguage } from '#lib/front/preferred-language.ts'
 import type { Page, Pages } from '#lib/front/render/pages.ts'
 import { preferredType } from '#lib/text/accept.ts'
+import { foreignSentence, isAdmin, isForeign, openDoor } from './admin-door.ts'
 import type { Asset, Assets } from './assets.ts'
 import { cleanHeaders, otherHeaders, renderHeaders } from './headers.ts'
 import { costOf, isBelow, isPassedOn } from './passed-on.ts'
@@ -18,6 +19,7 @@ interface Options {
   next: RequestListener
   pages: Pages
   assets: Assets
+  publicOrigin: string | undefined
   trustProxy: boolean
 }
 
@@ -41,13 +43,11 @@ export class Requests {
   async answer(request: IncomingMessage, response: ServerResponse, secure: boolean): Promise<Result> {
     const target = request.url ?? '/'
     if (isPassedOn(target)) {
-      const isAdmin = isBelow('admin', target)
-      const refused = !isAdmin && this.refuseTooMany(request, response, secure, target)
+      const refused = !isAdmin(target) && this.refuseTooMany(request, response, secure, target)
       if (refused) return refused
       if (isBelow('id', target) && wantsPage(request))
         return this.sendPermanent(request, response, secure, target)
-      this.passOn(request, response, secure, isAdmin)
-      return undefined
+      return this.passOn(request, response, secure, target)
     }
     if (request.method !== 'GET' && request.method !== 'HEAD')
       return sendText(request, response, secure, 405, 'Public pages can only be read.', {
@@ -78,13 +78,22 @@ export class Requests {
   }
 
   /** What is no public page is Next's own affair, but for what it is told. */
-  private passOn(request: IncomingMessage, response: ServerResponse, secure: boolean, isAdmin: boolean) {
-    if (sendUnreadable(request, response)) return
-    cleanHeaders(request.headers, this.options.trustProxy, isAdmin)
-    for (const [name, value] of Object.entries(otherHeaders(secure))) response.setHeader(name, value)
+  private passOn(
+    request: IncomingMessage,
+    response: ServerResponse,
+    secure: boolean,
+    target: string,
+  ): Result {
+    if (sendUnreadable(request, response)) return undefined
+    const admin = isAdmin(target)
+    if (admin && isForeign(request, this.options))
+      return sendText(request, response, secure, 403, foreignSentence)
+    cleanHeaders(request.headers, this.options.trustProxy, admin)
+    if (admin) openDoor(request, response, secure)
     // What machines ask for says itself how long it may be kept.
-    if (isAdmin) response.setHeader('cache-control', 'no-store')
+    else for (const [name, value] of Object.entries(otherHeaders(secure))) response.setHeader(name, value)
     this.options.next(request, response)
+    return undefined
   }
 
   /** Tells a client what it may still ask for, and refuses what is beyond. */

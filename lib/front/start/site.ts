@@ -16,9 +16,9 @@ export async function openSite(
   dev: boolean,
   log: Log,
 ): Promise<Site> {
-  const { host, port, dataFolder, trustProxy } = settings
+  const { host, port, dataFolder, publicOrigin, trustProxy } = settings
   const { createFront } = await import('#lib/front/server.ts')
-  const options = { databaseUrl, dev, dataFolder, trustProxy, log, build: readBuild().folder }
+  const options = { databaseUrl, dev, dataFolder, publicOrigin, trustProxy, log, build: readBuild().folder }
   const front = await (dev ? createFront(options) : quietly(() => createFront(options)))
   return { front, port: await listen(front.server, { host, port, setting: 'PORT' }) }
 }

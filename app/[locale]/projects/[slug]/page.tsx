@@ -1,21 +1,16 @@
 import type { Metadata } from 'next'
 import { missing } from '#app/missing.ts'
-import { Page } from '#app/public-page.tsx'
+import { ProjectPageOf } from '#app/project-page.tsx'
 import { pageMetadata } from '#components/layout/page-metadata.ts'
 import { requireLanguage } from '#components/layout/require-language.ts'
-import { ProjectArticle } from '#components/project/project-article.tsx'
-import { projectNodes } from '#lib/directory/graph/project.ts'
-import { messages } from '#lib/i18n/messages.ts'
 import { findProject } from '#lib/projects/queries.ts'
-import { listPath } from '#lib/records/paths.ts'
 
 type Props = PageProps<'/[locale]/projects/[slug]'>
 
 async function requireProject({ params }: Props) {
   const { locale: asked, slug } = await params
   const locale = requireLanguage(asked)
-  const project = (await findProject(locale, slug)) ?? (await missing(locale, 'project', slug))
-  return { locale, slug, project }
+  return { locale, project: (await findProject(locale, slug)) ?? (await missing(locale, 'project', slug)) }
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
@@ -24,20 +19,5 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function ProjectPage(props: Props) {
-  const { locale, slug, project } = await requireProject(props)
-  const t = messages(locale, 'project')
-  return (
-    <Page
-      locale={locale}
-      record={project.record}
-      graph={(site) => projectNodes(site, project)}
-      path={`/projects/${slug}`}
-      title={project.record.title}
-      kicker={t('kicker')}
-      lead={project.summary}
-      breadcrumbs={[{ href: listPath(locale, 'project'), label: t('title') }]}
-    >
-      <ProjectArticle locale={locale} project={project} />
-    </Page>
-  )
+  return <ProjectPageOf {...(await requireProject(props))} />
 }

@@ -23,6 +23,7 @@ export const record = {
   lastVerifiedOn: 'Last held against its sources on {date}.',
   updatedOn: 'Last changed on {date}.',
   neverVerified: 'Not yet held against its sources.',
+  edit: 'Edit this record (staff)',
   permanent: 'Permanent address',
   cite: 'Cite this page',
   citeNote: 'The permanent address always leads here, also when the page is renamed.',

@@ -1,0 +1,23 @@
+'use server'
+
+import { notFound, redirect } from 'next/navigation'
+import { requireEditor } from '#lib/auth/session.ts'
+import { restoreVersion } from '#lib/directory/admin/life/restore-version.ts'
+import { readStep, readVersion } from '#lib/directory/admin/life/step.ts'
+import { historyPath } from '#lib/records/admin-paths.ts'
+
+/** Makes an earlier version the present one. */
+export async function restore(form: FormData): Promise<void> {
+  const step = readStep(form)
+  const version = readVersion(form.get('version'))
+  if (!step || !version) notFound()
+  const { kind, id, began } = step
+  const here = historyPath(kind, id, version)
+  const editor = await requireEditor(here)
+  const leaveOut = form.get('leaveOut') === 'yes'
+  const result = await restoreVersion(editor, kind, id, { version, began, leaveOut })
+  if ('saved' in result) redirect(`${historyPath(kind, id)}?said=restored`)
+  if ('gone' in result) redirect(`${here}?gone`)
+  const [said = 'missing'] = Object.keys(result)
+  redirect(`${here}?said=${said === 'lost' ? 'outdated' : said}`)
+}

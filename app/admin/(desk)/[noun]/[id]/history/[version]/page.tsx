@@ -1,0 +1,36 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { type RecordAddress, requireRecord } from '#app/admin/(desk)/[noun]/[id]/require-record.ts'
+import { LifePage } from '#components/life/life-page.tsx'
+import { VersionPage } from '#components/life/version-page.tsx'
+import { tellVersion } from '#lib/directory/admin/history/entries.ts'
+import { readVersion } from '#lib/directory/admin/life/step.ts'
+import { messages } from '#lib/i18n/messages.ts'
+import { restore } from './actions.ts'
+
+const t = messages('en', 'history')
+
+interface VersionAddress extends RecordAddress {
+  params: Promise<{ noun: string; id: string; version: string }>
+}
+
+export async function generateMetadata({ params }: VersionAddress): Promise<Metadata> {
+  return { title: t('versionTitle', { version: (await params).version }) }
+}
+
+export default async function OldVersionPage(address: VersionAddress) {
+  const asked = readVersion((await address.params).version)
+  const { editor, kind, id, query } = await requireRecord(address, `history/${asked ?? ''}`)
+  const version = asked === null ? null : await tellVersion(editor, kind, id, asked)
+  if (!version) notFound()
+  return (
+    <LifePage
+      record={{ ...version.record, status: version.now.status }}
+      step="history"
+      title={t('versionTitle', { version: String(version.version) })}
+      said={query('said')}
+    >
+      <VersionPage version={version} restore={restore} gone={query('gone') !== undefined} />
+    </LifePage>
+  )
+}

@@ -1,0 +1,66 @@
+import type { ReactNode } from 'react'
+import { previewText, sendForm } from '#app/admin/(desk)/[noun]/form-actions.ts'
+import { RecordForm } from '#components/form/record-form.tsx'
+import { groupWords } from '#lib/directory/admin/form/describe.ts'
+import type { Typed } from '#lib/directory/admin/form/field.ts'
+import { alongField, formOf } from '#lib/directory/admin/form/form-of.ts'
+import { type FormState, untouched } from '#lib/directory/admin/form/state.ts'
+import { formatDate } from '#lib/i18n/dates.ts'
+import { languageChoices } from '#lib/i18n/language-choice.ts'
+import { messages } from '#lib/i18n/messages.ts'
+import { signInPath } from '#lib/records/admin-paths.ts'
+import { hasPage } from '#lib/records/paths.ts'
+import type { RecordKind } from '#prisma/generated/enums.ts'
+
+import '#components/styles/form.css'
+
+interface FormPage {
+  kind: RecordKind
+  title: string
+  here: string
+  opened: string
+  typed: Typed
+  keptAt: Date | null
+  drafted: boolean
+  /** Above the form. */
+  children: ReactNode
+}
+
+/** The page of a form, of a new record or of one that is there. */
+export function FormPage({ kind, title, here, opened, typed, keptAt, drafted, children }: FormPage) {
+  const t = messages('en', 'form')
+  const groups = formOf('en', kind).map((group) => ({ ...group, words: groupWords('en', group.name) }))
+  const initial: FormState = {
+    ...untouched(opened, typed),
+    ...(keptAt && { notice: 'kept', reason: formatDate('en', keptAt) }),
+  }
+  return (
+    <div className="form-page">
+      {children}
+      <nav aria-label={t('page.contents')} className="form-contents">
+        <ul>
+          {groups.map(({ name, words }) => (
+            <li key={name}>
+              <a href={`#group-${name}`}>{words.title}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <RecordForm
+        key={opened}
+        locale="en"
+        title={title}
+        groups={groups}
+        along={alongField('en', kind)}
+        languages={languageChoices('en').map(({ name }) => name)}
+        initial={initial}
+        drafted={drafted}
+        hasPage={hasPage(kind)}
+        signIn={signInPath(here)}
+        here={here}
+        action={sendForm.bind(null, kind, here)}
+        preview={previewText}
+      />
+    </div>
+  )
+}

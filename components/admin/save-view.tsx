@@ -1,0 +1,58 @@
+'use client'
+
+import { useActionState } from 'react'
+
+export interface SaveViewState {
+  told: string | null
+  problem: string | null
+  name: string
+}
+
+interface SaveViewForm {
+  action: (state: SaveViewState, form: FormData) => Promise<SaveViewState>
+  mayShare: boolean
+  words: { title: string; name: string; share: string; button: string }
+}
+
+/** Keeps what is chosen of a list under a name. */
+export function SaveView({ action, mayShare, words }: SaveViewForm) {
+  const [state, submit, isPending] = useActionState(action, { told: null, problem: null, name: '' })
+  return (
+    <form action={submit}>
+      <h2 className="label">{words.title}</h2>
+      {state.told && (
+        <p className="notice" role="status">
+          {state.told}
+        </p>
+      )}
+      {state.problem && (
+        <p className="notice warn" role="alert" id="view-problem">
+          {state.problem}
+        </p>
+      )}
+      <div className="form-actions">
+        <label htmlFor="view-name">{words.name}</label>
+        <input
+          id="view-name"
+          name="name"
+          type="text"
+          maxLength={80}
+          defaultValue={state.name}
+          aria-invalid={state.problem ? true : undefined}
+          aria-describedby={state.problem ? 'view-problem' : undefined}
+        />
+        {mayShare && (
+          <span className="ticks">
+            <label>
+              <input type="checkbox" name="shared" value="yes" />
+              {words.share}
+            </label>
+          </span>
+        )}
+        <button type="submit" className="quiet" disabled={isPending}>
+          {words.button}
+        </button>
+      </div>
+    </form>
+  )
+}

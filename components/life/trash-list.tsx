@@ -1,0 +1,65 @@
+import type { Trashed } from '#lib/directory/admin/life/trash.ts'
+import { formatDate } from '#lib/i18n/dates.ts'
+import { messages } from '#lib/i18n/messages.ts'
+import { stepPath, trashPath } from '#lib/records/admin-paths.ts'
+import { Moment } from './moment.tsx'
+import { StepFields } from './step-fields.tsx'
+
+import '#components/styles/life.css'
+
+interface Trash {
+  records: readonly Trashed[]
+  total: number
+  page: number
+  pages: number
+  restore: (form: FormData) => Promise<void>
+}
+
+/** Everything that is in the trash, the last first. */
+export function TrashList({ records, total, page, pages, restore }: Trash) {
+  const t = messages('en', 'history')
+  return (
+    <div className="life">
+      <h1>{t('trashList')}</h1>
+      <p>{t('trashLead', { total })}</p>
+      <ul className="trash">
+        {records.map((record) => (
+          <li key={record.id}>
+            <p>
+              <a href={stepPath(record.kind, record.id, 'trash')}>{record.title}</a>{' '}
+              <span className="when">{t(`kind.${record.kind}`)}</span>
+            </p>
+            <p className="when">
+              {t('trashedBy', { name: record.by })} <Moment at={record.at} />.{' '}
+              {record.mayRestore
+                ? t('restorableUntil', { date: formatDate('en', record.until) })
+                : t('notRestorable')}
+            </p>
+            {record.mayRestore && (
+              <form action={restore}>
+                <StepFields record={record} />
+                <button type="submit">
+                  {t('restore')} <span className="sr-only">{record.title}</span>
+                </button>
+              </form>
+            )}
+          </li>
+        ))}
+      </ul>
+      {pages > 1 && (
+        <nav aria-label={t('pages')} className="pages">
+          {page > 1 && (
+            <a href={`${trashPath}?page=${page - 1}`} rel="prev">
+              {t('newer')}
+            </a>
+          )}{' '}
+          {page < pages && (
+            <a href={`${trashPath}?page=${page + 1}`} rel="next">
+              {t('older')}
+            </a>
+          )}
+        </nav>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,28 @@
+import type { db } from '#lib/db/client.ts'
+import type { Role } from './permissions.ts'
+
+/** A transaction of the client; or the client itself, which does everything that one does. */
+export type Tx = Parameters<Parameters<(typeof db)['$transaction']>[0]>[0]
+
+export interface NewAccount {
+  name: string
+  email: string
+  role: Role
+  /** Ids. None for administrators. */
+  alliances: readonly string[]
+  passwordHash: string
+}
+
+/** @returns its id. @throws on an e-mail address that another account has. */
+export async function createAccount(tx: Tx, given: NewAccount): Promise<string> {
+  const { name, role, passwordHash } = given
+  const alliances = role === 'administrator' ? [] : [...given.alliances]
+  const { id } = await tx.staffAccount.create({
+    data: { name, email: given.email.toLowerCase(), role, alliances },
+    select: { id: true },
+  })
+  await tx.staffCredential.create({
+    data: { userId: id, accountId: id, providerId: 'credential', password: passwordHash },
+  })
+  return id
+}

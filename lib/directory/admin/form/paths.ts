@@ -1,0 +1,32 @@
+// Under which names things stand in a form that is sent.
+import type { Typed } from './field.ts'
+
+/** The name of a field inside another. */
+export const within = (path: string, name: string): string => (path === '' ? name : `${path}.${name}`)
+
+/** The keys of a list's items, in their order. */
+export const keysOf = (typed: Typed, path: string): string[] => typed[path]?.split(' ').filter(Boolean) ?? []
+
+/** A key that no item of a list has. Those of new items begin with an n. */
+export function newKey(keys: readonly string[]): string {
+  const numbers = keys.flatMap((key) => (/^n\d+$/.test(key) ? [Number(key.slice(1))] : []))
+  return `n${Math.max(0, ...numbers) + 1}`
+}
+
+/** Names under which answers stand in the form. */
+export const answerName = {
+  /** Ids of the records that this one is not. */
+  another: 'answer.another',
+  /** Texts that are public. */
+  public: 'answer.public',
+  /** The facts whose source was asked for. */
+  asked: 'answer.asked',
+  /** Of a fact: that it is general knowledge. */
+  general: (field: string) => `answer.general.${field}`,
+  /** Of a fact: the source. A reference. */
+  source: (field: string) => `answer.source.${field}`,
+  /** The fields about which two people disagree. */
+  clashing: 'answer.clashing',
+  /** Of such a field: whose is kept. */
+  clash: (field: string) => `answer.clash.${field}`,
+} as const

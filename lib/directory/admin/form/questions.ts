@@ -1,0 +1,127 @@
+import { isDeepStrictEqual } from 'node:util'
+import { db } from '#lib/db/client.ts'
+import type { Language } from '#lib/i18n/languages.ts'
+import { messages } from '#lib/i18n/messages.ts'
+import { countryName } from '#lib/i18n/names.ts'
+import type { SpineFields } from '#lib/records/fields.ts'
+import { normalize } from '#lib/text/normalize.ts'
+import { findPrivateData } from '#lib/text/private-data.ts'
+import type { RecordKind } from '#prisma/generated/enums.ts'
+import type { Field } from './field.ts'
+import type { Question } from './state.ts'
+
+/** Fields of contacts whose very purpose it is: they say themselves that they are an office's. */
+const meantToBeKnown: readonly string[] = ['contact.email', 'contact.phone']
+
+/** Prose and names are the editors' own words: what they rest on is said where they say something that needs it. */
+const notAsked: readonly string[] = [
+  'title',
+  'slug',
+  'summary',
+  'labels',
+  'position',
+  'citations',
+  'decisions',
+  'names',
+  'lastVerifiedOn',
+  'topics',
+]
+const kindsNotAsked: readonly RecordKind[] = ['source', 'topic', 'post']
+
+interface Change {
+  kind: RecordKind
+  /** Null: it is created. */
+  base: SpineFields | null
+  fields: SpineFields
+}
+
+const read = (fields: object | null, name: string): unknown => fields && Reflect.get(fields, name)
+
+const isChanged = ({ base, fields }: Change, name: string): boolean =>
+  base === null || !isDeepStrictEqual(read(base, name), read(fields, name))
+
+/** Texts of what was changed that may tell of a private person. */
+export function privateTexts(locale: Language, described: readonly Field[], change: Change): Question[] {
+  const t = messages(locale, 'form')
+  return described.flatMap(({ name, label }) => {
+    if (!isChanged(change, name) || meantToBeKnown.includes(`${change.kind}.${name}`)) return []
+    const before = new Set(textsIn(read(change.base, name)))
+    const texts = textsIn(read(change.fields, name)).filter((text) => !before.has(text))
+    return texts.flatMap((text) =>
+      findPrivateData(text).map(
+        ({ kind, text: found }): Question => ({
+          type: 'private',
+          at: name,
+          label,
+          text: found,
+          message: t(`private.${kind}`, { text: found, label }),
+        }),
+      ),
+    )
+  })
+}
+
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value]
+  if (Array.isArray(value)) return value.flatMap(textsIn)
+  if (typeof value !== 'object' || value === null) return []
+  // Ids are random, and addresses on the web are public.
+  return Object.entries(value).flatMap(([key, inner]) => (/Id$/.test(key) ? [] : textsIn(inner)))
+}
+
+/** Facts that were changed and rest on no source and no decision. */
+export function unsourced(described: readonly Field[], change: Change): Question[] {
+  const { kind, base, fields } = change
+  if (kindsNotAsked.includes(kind)) return []
+  const told = new Set([...fields.citations, ...fields.decisions].map(({ field }) => field))
+  // A new record is asked about once, as a whole.
+  if (base === null) return told.size > 0 ? [] : [{ type: 'source', field: '', label: '' }]
+  const facts = described.filter(
+    (field) => field.type !== 'text' && !notAsked.includes(field.name) && isChanged(change, field.name),
+  )
+  return facts.flatMap(({ name, label }): Question[] => {
+    const value = read(fields, name)
+    const isGone = value === null || (Array.isArray(value) && value.length === 0)
+    return isGone || told.has(name) ? [] : [{ type: 'source', field: name, label }]
+  })
+}
+
+/** Records of the same kind (and country) that are already called so, or were. */
+export async function namesakes(locale: Language, id: string | null, change: Change): Promise<Question[]> {
+  const { kind, fields } = change
+  if (fields.slug === null) return []
+  const country = read(fields, 'countryCode')
+  const wasCalled = change.base && [change.base.title, ...change.base.names.map(({ text }) => text)]
+  const names = [
+    fields.title,
+    ...fields.names.filter(({ kind: of }) => of !== 'as_listed').map(({ text }) => text),
+  ]
+  const isSameCountry = isDeepStrictEqual(read(change.base, 'countryCode'), country)
+  const news = names.filter((name) => !wasCalled?.includes(name) || !isSameCountry).map(normalize)
+  const normalized = [...new Set(news)].filter(Boolean)
+  if (normalized.length === 0) return []
+  const found = await db.record.findMany({
+    where: {
+      kind,
+      status: { in: ['published', 'draft'] },
+      ...(id && { id: { not: id } }),
+      ...(kind === 'city' && { city: { countryCode: typeof country === 'string' ? country : null } }),
+      searchEntries: { some: { kind: { not: 'text' }, normalized: { in: normalized } } },
+    },
+    select: { id: true, title: true },
+    orderBy: { title: 'asc' },
+    take: 5,
+  })
+  const t = messages(locale, 'form')
+  return found.map(({ id: other, title }) => ({
+    type: 'duplicate',
+    id: other,
+    title,
+    message:
+      kind === 'city' && typeof country === 'string'
+        ? t('duplicate.cityInCountry', { title, country: countryName(locale, country) })
+        : kind === 'city'
+          ? t('duplicate.cityNowhere', { title })
+          : t('duplicate.other', { title, kind: messages(locale, 'search')(`kind.${kind}`) }),
+  }))
+}

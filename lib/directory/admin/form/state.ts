@@ -1,0 +1,72 @@
+import type { Problem, Typed } from './field.ts'
+
+/** A field that two people changed to different things. */
+export interface Clash {
+  name: string
+  label: string
+  mine: string
+  theirs: string
+}
+
+/** Something that the editor is asked before it is saved, and that can be answered in the form. */
+export type Question =
+  /** Records of the same name. */
+  | { type: 'duplicate'; id: string; title: string; message: string }
+  /** A text that may be private. */
+  | { type: 'private'; at: string; label: string; text: string; message: string }
+  /** A changed fact that rests on no source. */
+  | { type: 'source'; field: string; label: string }
+
+/** What a form that could not simply be saved comes back with: nothing of what was typed is lost. */
+export interface FormState {
+  /** Counts the answers, so that a page knows a new one. */
+  turn: number
+  /** What the form has to bring back (open-forms.ts). */
+  opened: string
+  typed: Typed
+  problems: readonly Problem[]
+  questions: readonly Question[]
+  clashes: readonly Clash[]
+  /** Who changed the record meanwhile, and when. */
+  theirs: { by: string; ago: string } | null
+  notice:
+    | 'expired'
+    | 'unavailable'
+    | 'refused'
+    | 'missing'
+    | 'unknown'
+    | 'unreachable'
+    | 'nothing'
+    | 'kept'
+    | null
+  /** HTML of the prose that was asked to be shown, by the field's path. */
+  previews: Readonly<Record<string, string>>
+  /** Path of the field to go to. */
+  focus: string | null
+  reason: string
+  /** What was answered already: it is not asked again while something else stands in the way. */
+  answered: {
+    another: readonly string[]
+    public: readonly string[]
+    asked: readonly string[]
+    general: readonly string[]
+  }
+  /** Where to go on, for a page whose scripts have sent the form; the others are led there. */
+  goTo: string | null
+}
+
+export const untouched = (opened: string, typed: Typed): FormState => ({
+  turn: 0,
+  opened,
+  typed,
+  problems: [],
+  questions: [],
+  clashes: [],
+  theirs: null,
+  notice: null,
+  previews: {},
+  focus: null,
+  reason: '',
+  answered: { another: [], public: [], asked: [], general: [] },
+  goTo: null,
+})

@@ -1,0 +1,101 @@
+import type { Editor } from '#lib/auth/editor.ts'
+import type { Action } from '#lib/auth/permissions.ts'
+import { violatedUnique } from '#lib/db/errors.ts'
+import { nouns } from '#lib/directory/admin/nouns.ts'
+import { messages } from '#lib/i18n/messages.ts'
+import { asSnapshot } from '#lib/records/history.ts'
+import { changeStatus, updateRecord } from '#lib/records/save.ts'
+import { inSave, type SaveScope } from '#lib/records/scope.ts'
+import type { RecordStatus, RevisionAction } from '#prisma/generated/enums.ts'
+import { lockRecord } from './locked.ts'
+
+export type UndoResult =
+  /** How many records stand as they did before. */
+  | { undone: number }
+  /** Titles of records that were saved again since: nothing is undone. */
+  | { moved: string[] }
+  /** What the save did cannot be undone, or what it changed is taken by another record now. */
+  | { final: true }
+  | { refused: Action }
+  | { missing: true }
+
+/**
+ * Takes back the save in which a record became this version, with all it did to other records, as one save more: everything or,
+ * where somebody changed one of them since, nothing.
+ */
+export async function undoSave(editor: Editor, id: string, version: number): Promise<UndoResult> {
+  try {
+    return await inSave<UndoResult>(editor, messages('en', 'history')('reason.undone'), async (scope) => {
+      const made = await findMade(scope, id, version)
+      if (made.length === 0) return { missing: true }
+      const moved: string[] = []
+      for (const one of made) {
+        const now = await lockRecord(scope, one.recordId)
+        if (now?.version !== one.version) moved.push(one.record.title)
+      }
+      if (moved.length > 0) return { moved }
+      for (const one of made) {
+        const result = await undoOne(scope, one)
+        // A part of it was undone already.
+        if (!('saved' in result)) return scope.takeBack(result)
+      }
+      return { undone: made.length }
+    })
+  } catch (error) {
+    if (violatedUnique(error) !== null) return { final: true }
+    throw error
+  }
+}
+
+type Made = Awaited<ReturnType<typeof findMade>>[number]
+
+/** All that the save did, the last first: what was created last may refer to what was created before. */
+async function findMade({ tx }: SaveScope, recordId: string, version: number) {
+  const one = await tx.revision.findUnique({
+    where: { recordId_version: { recordId, version } },
+    select: { saveId: true },
+  })
+  if (!one) return []
+  return tx.revision.findMany({
+    where: { saveId: one.saveId },
+    select: {
+      recordId: true,
+      version: true,
+      action: true,
+      record: { select: { kind: true, title: true } },
+    },
+    orderBy: [{ recordId: 'asc' }],
+  })
+}
+
+async function undoOne(
+  scope: SaveScope,
+  { recordId, version, action, record: { kind } }: Made,
+): Promise<{ saved: unknown } | Exclude<UndoResult, { undone: number }>> {
+  const noun = nouns[kind]
+  if (action === 'removed' || action === 'redacted' || action === 'merged') return { final: true }
+  if (action === 'created')
+    return orMoved(await changeStatus(scope, noun, recordId, version, 'trashed', 'trashed'))
+  const before = await scope.tx.revision.findUnique({
+    where: { recordId_version: { recordId, version: version - 1 } },
+    select: { status: true, snapshot: true },
+  })
+  if (!before || before.status === 'removed') return { final: true }
+  if (action !== 'updated') {
+    const back = wayBack(action, before.status)
+    return orMoved(await changeStatus(scope, noun, recordId, version, before.status, back))
+  }
+  const fields = noun.fields.safeParse(asSnapshot(before.snapshot))
+  if (!fields.success) return { final: true }
+  const result = await updateRecord(scope, noun, recordId, version, fields.data)
+  return 'conflict' in result || 'taken' in result ? { final: true } : result
+}
+
+const orMoved = <Result extends object>(result: Result | { moved: true }) =>
+  'moved' in result ? { moved: [] } : result
+
+function wayBack(action: RevisionAction, before: RecordStatus): RevisionAction {
+  if (action === 'trashed') return 'restored'
+  if (before === 'trashed') return 'trashed'
+  return before === 'published' ? 'published' : 'unpublished'
+}

@@ -1,0 +1,38 @@
+import type { Editor } from '#lib/auth/editor.ts'
+import { db } from '#lib/db/client.ts'
+import { recordLink } from '#lib/records/published.ts'
+import { whereVisible } from '#lib/records/reach.ts'
+import { listReferring } from '#lib/records/uses.ts'
+import type { Prisma } from '#prisma/generated/client.ts'
+import type { RecordKind } from '#prisma/generated/enums.ts'
+
+const used = { ...recordLink, status: true } satisfies Prisma.RecordSelect
+
+/** The records of one kind that refer to a record. */
+export interface Uses {
+  kind: RecordKind
+  count: number
+  /** The first of them, by title. */
+  records: Prisma.RecordGetPayload<{ select: typeof used }>[]
+}
+
+/** How many of each kind are named. */
+const shown = 25
+
+/** What refers to a record, by kind, as far as this editor may see it. */
+export async function findUses(editor: Editor, id: string): Promise<Uses[]> {
+  const where = { id: { in: await listReferring(db, [id]) }, ...whereVisible(editor) }
+  const counts = await db.record.groupBy({ by: ['kind'], where, _count: true, orderBy: { kind: 'asc' } })
+  return Promise.all(
+    counts.map(async ({ kind, _count: count }) => ({
+      kind,
+      count,
+      records: await db.record.findMany({
+        where: { ...where, kind },
+        select: used,
+        orderBy: [{ title: 'asc' }, { id: 'asc' }],
+        take: shown,
+      }),
+    })),
+  )
+}

@@ -1,0 +1,59 @@
+// What was sent from a list to be done with many records, and what is answered.
+import type { Editor } from '#lib/auth/editor.ts'
+import { isDatabaseGone } from '#lib/directory/admin/form/unavailable.ts'
+import { messages } from '#lib/i18n/messages.ts'
+import type { RecordKind } from '#prisma/generated/enums.ts'
+import { bulkLimit, changeMany } from './bulk.ts'
+import { type BulkAction, bulkActions } from './bulk-actions.ts'
+
+export interface Sent {
+  action: BulkAction | null
+  ids: string[]
+  reason: string
+}
+
+export interface Answer {
+  told: string | null
+  problems: string[]
+  selected: string[]
+  reason: string
+}
+
+export function readBulk(form: FormData): Sent {
+  const ids = form.getAll('id').filter((id) => typeof id === 'string')
+  const reason = form.get('reason')
+  return {
+    action: bulkActions.find((action) => action === form.get('do')) ?? null,
+    ids: [...new Set(ids)].filter((id) => /^[0-9a-hjkmnp-tv-z]{10}$/.test(id)),
+    reason:
+      typeof reason === 'string'
+        ? reason
+            .replace(/\p{Cc}/gu, ' ')
+            .trim()
+            .slice(0, 500)
+        : '',
+  }
+}
+
+export async function bulkAnswer(
+  editor: Editor,
+  kind: RecordKind,
+  { action, ids, reason }: Sent,
+): Promise<Answer> {
+  const t = messages('en', 'admin')
+  const notDone = (problem: string): Answer => ({ told: null, problems: [problem], selected: ids, reason })
+  if (action === null || ids.length === 0) return notDone(t('bulk.nothing'))
+  if (ids.length > bulkLimit) return notDone(t('bulk.many', { most: bulkLimit }))
+  try {
+    const { done, left } = await changeMany(editor, kind, ids, action, reason || null)
+    return {
+      told: done > 0 ? t(`bulk.done.${action}`, { count: done }) : null,
+      problems: left.map(({ title, why }) => t(`bulk.${why}`, { title })),
+      selected: left.map(({ id }) => id),
+      reason: left.length > 0 ? reason : '',
+    }
+  } catch (error) {
+    if (await isDatabaseGone(error)) return notDone(t('bulk.gone'))
+    throw error
+  }
+}
