@@ -13,6 +13,8 @@ export default defineConfig({
     unstubEnvs: true,
     // The site under test and the database server are given time to stop by themselves.
     teardownTimeout: 30_000,
+    // What is waited for comes at once on a quiet machine; the load of a busy one decides no test.
+    expect: { poll: { timeout: 20_000 } },
     projects: [
       {
         extends: true,

@@ -232,7 +232,7 @@ it('a stop in the middle of a build is clean, and leaves nothing that would be t
     })
     const [said, told] = [text(child.stderr), text(child.stdout)]
     await expect
-      .poll(() => existsSync(join(project, '.next/builds')) && processesIn(project).length)
+      .poll(() => (existsSync(join(project, '.next/builds')) ? processesIn(project).length : 0))
       .toBeGreaterThan(1)
     child.kill('SIGTERM')
     const [code] = await once(child, 'exit')
