@@ -67,14 +67,14 @@ describe('an import', async () => {
     const first = await runImport(elsewhere, file)
     expect(first).toMatchObject({ code: 0 })
     took = first.took
-    expect(first.said).toMatch(/^\d+ records created, 0 changed, 0 were the same already\.\n$/)
+    expect(first.said).toMatch(/^\d+ records created, 0 changed, 0 were the same already\.$/m)
     const again = join(folder, 'again.jsonl')
     execFileSync(process.execPath, ['lib/directory/dump/export-command.ts', again], {
       env: { ...process.env, DATABASE_URL: elsewhere },
     })
     expect(await readFile(again, 'utf8')).toBe(original)
     expect((await runImport(elsewhere, file)).said).toMatch(
-      /^0 records created, 0 changed, \d+ were the same/,
+      /^0 records created, 0 changed, \d+ were the same/m,
     )
   }, 120_000)
 
