@@ -26,6 +26,9 @@ describe('the settings', () => {
     ['PUBLIC_ORIGIN', 'https://directory.example.org/en'],
     ['PUBLIC_ORIGIN', 'https://someone:s3cret@directory.example.org'],
     ['PUBLIC_ORIGIN', 'javascript:alert(1)'],
+    ['INDEXNOW_KEY', 's3cret'],
+    ['INDEXNOW_KEY', 's3cret with spaces'],
+    ['INDEXNOW_ENDPOINT', 'ftp://s3cret.example.org'],
   ])('stop at a bad %s with a sentence that names it and never repeats it (%s)', (name, value) => {
     const parse = () => parseSettings({ [name]: value })
     expect(parse).toThrow(new RegExp(`^${name} is not .*\\.$`))
