@@ -46,7 +46,7 @@ export class Requests {
       if (refused) return refused
       if (isBelow('id', target) && wantsPage(request))
         return this.sendPermanent(request, response, secure, target)
-      this.passOn(request, response, secure, isAdmin)
+      this.passOn(request, response, secure, target)
       return undefined
     }
     if (request.method !== 'GET' && request.method !== 'HEAD')
@@ -78,10 +78,13 @@ export class Requests {
   }
 
   /** What is no public page is Next's own affair, but for what it is told. */
-  private passOn(request: IncomingMessage, response: ServerResponse, secure: boolean, isAdmin: boolean) {
+  private passOn(request: IncomingMessage, response: ServerResponse, secure: boolean, target: string) {
     if (sendUnreadable(request, response)) return
+    const isAdmin = isBelow('admin', target)
     cleanHeaders(request.headers, this.options.trustProxy, isAdmin)
     for (const [name, value] of Object.entries(otherHeaders(secure))) response.setHeader(name, value)
+    // Pictures for sharing are shown by others: Next leaves a header alone that stands there already.
+    if (isBelow('pictures', target)) response.setHeader('cross-origin-resource-policy', 'cross-origin')
     // What machines ask for says itself how long it may be kept.
     if (isAdmin) response.setHeader('cache-control', 'no-store')
     this.options.next(request, response)
