@@ -147,13 +147,9 @@ describe('an import', async () => {
       original.replace(`"id":"${id}"`, '"id":"0000000001"').replaceAll(`"${id}"`, '"0000000001"'),
       /has its address "bergamo-italy" here already/,
     ],
-  ])(
-    '%s is refused, and changes nothing',
-    async ([, content, reason]) => {
-      const before = await counts(here)
-      await expect(importDump(await fileOf(content))).rejects.toThrow(reason)
-      expect(await counts(here)).toEqual(before)
-    },
-    60_000,
-  )
+  ])('%s is refused, and changes nothing', { timeout: 60_000 }, async ([, content, reason]) => {
+    const before = await counts(here)
+    await expect(importDump(await fileOf(content))).rejects.toThrow(reason)
+    expect(await counts(here)).toEqual(before)
+  })
 })
