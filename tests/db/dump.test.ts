@@ -67,14 +67,14 @@ describe('an import', async () => {
     const first = await runImport(elsewhere, file)
     expect(first).toMatchObject({ code: 0 })
     took = first.took
-    expect(first.said).toMatch(/^\d+ records created, 0 changed, 0 were the same already\.\n$/)
+    expect(first.said).toMatch(/^\d+ records created, 0 changed, 0 were the same already\.$/m)
     const again = join(folder, 'again.jsonl')
     execFileSync(process.execPath, ['lib/directory/dump/export-command.ts', again], {
       env: { ...process.env, DATABASE_URL: elsewhere },
     })
     expect(await readFile(again, 'utf8')).toBe(original)
     expect((await runImport(elsewhere, file)).said).toMatch(
-      /^0 records created, 0 changed, \d+ were the same/,
+      /^0 records created, 0 changed, \d+ were the same/m,
     )
   }, 120_000)
 
@@ -147,13 +147,9 @@ describe('an import', async () => {
       original.replace(`"id":"${id}"`, '"id":"0000000001"').replaceAll(`"${id}"`, '"0000000001"'),
       /has its address "bergamo-italy" here already/,
     ],
-  ])(
-    '%s is refused, and changes nothing',
-    async ([, content, reason]) => {
-      const before = await counts(here)
-      await expect(importDump(await fileOf(content))).rejects.toThrow(reason)
-      expect(await counts(here)).toEqual(before)
-    },
-    60_000,
-  )
+  ])('%s is refused, and changes nothing', { timeout: 60_000 }, async ([, content, reason]) => {
+    const before = await counts(here)
+    await expect(importDump(await fileOf(content))).rejects.toThrow(reason)
+    expect(await counts(here)).toEqual(before)
+  })
 })

@@ -11,6 +11,7 @@ import { postFields } from '#lib/posts/fields.ts'
 import { createPost, updatePost } from '#lib/posts/mutations.ts'
 import { seededRecordId } from '#lib/records/id.ts'
 import { published } from '#lib/records/published.ts'
+import { trashTopic, updateTopic } from '#lib/topics/mutations.ts'
 
 const ask = (name: string, headers: Record<string, string> = {}) => {
   const [path = ''] = name.split('?')
@@ -102,6 +103,24 @@ describe('a feed', () => {
       expect(answer.headers.get('content-type')).toContain('application/problem+json')
     },
   )
+
+  test('follows what it is narrowed to: renamed, merged, or removed for good', async () => {
+    const slugs = ['waste', 'tourism', 'agriculture', 'e-commerce']
+    const [waste = '', tourism = '', agriculture = '', commerce = ''] = slugs.map((slug) =>
+      seededRecordId(`topic/${slug}`),
+    )
+    await updateTopic(seedEditor(), commerce, 1, { slug: 'online-trade' })
+    await trashTopic(seedEditor(), tourism, 1)
+    await db.record.update({ where: { id: tourism }, data: { mergedIntoId: waste } })
+    await db.record.update({ where: { id: agriculture }, data: { status: 'removed', trashedAt: new Date() } })
+    const leads = async (name: string) => {
+      const answer = await ask(name)
+      return [answer.status, answer.headers.get('location')]
+    }
+    expect(await leads('news-topic-e-commerce.atom')).toEqual([308, '/feeds/news-topic-online-trade.atom'])
+    expect(await leads('events-topic-tourism.ics')).toEqual([308, '/feeds/events-topic-waste.ics'])
+    expect(await leads('news-topic-agriculture.atom')).toEqual([410, null])
+  })
 
   test('has one address', async () => {
     const answer = await ask('news.atom?utm_source=x')

@@ -66,7 +66,8 @@ function isFollowed(link: string): boolean {
   const narrowing = [...searchParams.keys()].filter((name) => name !== 'page')
   // What robots.txt asks to be left alone; that it does is tested beside it.
   if (pathname.startsWith('/admin/')) return false
-  return !pathname.includes('.') && narrowing.length <= 1
+  // Files, feeds and the API are no pages: tests/e2e/doors.test.ts asks for them.
+  return !pathname.includes('.') && !pathname.startsWith('/api/') && narrowing.length <= 1
 }
 
 async function read(site: string, path: string, from: string): Promise<CrawledPage> {

@@ -30,6 +30,9 @@ describe('the settings', () => {
     ['SMTP_URL', 'smtp://user:s3cret%zz@mail.example.org'],
     ['MAIL_FROM', 'Directory'],
     ['MAIL_FROM', 'Directory <directory@example.org>, s3cret@example.org'],
+    ['INDEXNOW_KEY', 's3cret'],
+    ['INDEXNOW_KEY', 's3cret with spaces'],
+    ['INDEXNOW_ENDPOINT', 'ftp://s3cret.example.org'],
   ])('stop at a bad %s with a sentence that names it and never repeats it (%s)', (name, value) => {
     const parse = () => parseSettings({ [name]: value })
     expect(parse).toThrow(new RegExp(`^${name} is not .*\\.$`))

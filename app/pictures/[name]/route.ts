@@ -4,8 +4,8 @@ import { readPicture } from '#lib/directory/pictures/store.ts'
 
 /** Another picture has another address. */
 const forEver = { 'cache-control': 'public, max-age=31536000, immutable' }
-/** Other sites show it. */
-const anywhere = { 'cross-origin-resource-policy': 'cross-origin', 'access-control-allow-origin': '*' }
+/** Other sites show it, and their scripts may read it. */
+const anywhere = { 'access-control-allow-origin': '*' }
 
 /** The picture that is shown where a page is shared. */
 export async function GET(

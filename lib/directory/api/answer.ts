@@ -25,7 +25,8 @@ const methods = 'GET, HEAD, OPTIONS'
 /** For any site's scripts to read: there is nothing here that only some may know. */
 const always = {
   'access-control-allow-origin': '*',
-  'access-control-expose-headers': 'ETag, Allow, Content-Disposition',
+  'access-control-expose-headers':
+    'ETag, Allow, Content-Disposition, RateLimit, RateLimit-Policy, Retry-After',
   'x-content-type-options': 'nosniff',
 }
 

@@ -9,10 +9,14 @@ try {
   const { created, updated, same } = await importDump(path)
   process.stdout.write(`${created} records created, ${updated} changed, ${same} were the same already.\n`)
 } catch (error) {
-  const isFile = error instanceof Error && 'syscall' in error && 'path' in error
-  if (!(error instanceof DumpError) && !isFile) throw error
+  if (!(error instanceof DumpError) && !isOfFile(error)) throw error
   process.stderr.write(`${error.message}\nNothing was changed.\n`)
   process.exitCode = 1
 } finally {
   await db.$disconnect()
+}
+
+/** It is not there, is a folder, or may not be read. */
+function isOfFile(error: unknown): error is Error {
+  return error instanceof Error && 'syscall' in error && ['open', 'read'].includes(String(error.syscall))
 }

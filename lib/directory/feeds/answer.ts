@@ -26,6 +26,11 @@ export async function answerFeed(request: Request, name: string): Promise<Respon
   if (!parsed) return missing(request)
   const scope = await findScope(locale, parsed.narrowing)
   if (!scope) return missing(request)
+  if ('removed' in scope)
+    return problemAnswer(
+      request,
+      new Problem(410, 'What this feed told of was removed because it was wrong.'),
+    )
   const { search } = new URL(request.url)
   if ('moved' in scope || search !== '') {
     const narrowing = parsed.narrowing && {

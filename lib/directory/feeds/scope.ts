@@ -4,7 +4,7 @@ import { db } from '#lib/db/client.ts'
 import { countriesWithContent } from '#lib/directory/countries.ts'
 import type { Language } from '#lib/i18n/languages.ts'
 import { countryName } from '#lib/i18n/names.ts'
-import { movedTo } from '#lib/records/moved.ts'
+import { movedTo, wasRemoved } from '#lib/records/moved.ts'
 import { published, publishedAt } from '#lib/records/published.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 import type { Narrowing } from './paths.ts'
@@ -20,7 +20,7 @@ export interface Scope {
 export async function findScope(
   locale: Language,
   narrowing: Narrowing | null,
-): Promise<Scope | { moved: string } | null> {
+): Promise<Scope | { moved: string } | { removed: true } | null> {
   if (narrowing === null) return { narrowing, title: null }
   const { facet, key } = narrowing
   if (facet === 'country') {
@@ -34,7 +34,8 @@ export async function findScope(
   })
   if (record) return { narrowing, title: record.title }
   const moved = (await movedTo(locale, facet, key))?.split('/').at(-1)
-  return moved === undefined ? null : { moved }
+  if (moved !== undefined) return { moved }
+  return (await wasRemoved(facet, key)) ? { removed: true } : null
 }
 
 /** The published record that the scope is, when that is an alliance or a topic. */

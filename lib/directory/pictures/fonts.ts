@@ -3,7 +3,6 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { decompress } from 'wawoff2'
-import { makeFolder } from '#lib/db/data-folder.ts'
 import { setFonts } from '#lib/env.ts'
 import { escapeXml } from '#lib/text/xml.ts'
 
@@ -38,7 +37,7 @@ async function prepare(folder: string): Promise<void> {
 /** Whole or not at all: several processes may do this at once, and the first one counts. */
 async function unpack(folder: string, fonts: string): Promise<void> {
   const making = `${fonts}-${process.pid}-${Date.now()}`
-  await makeFolder(folder)
+  await mkdir(folder, { recursive: true })
   await mkdir(making)
   try {
     for (const name of packages) {

@@ -92,6 +92,8 @@ export class Requests {
     if (admin) openDoor(request, response, secure)
     // What machines ask for says itself how long it may be kept.
     else for (const [name, value] of Object.entries(otherHeaders(secure))) response.setHeader(name, value)
+    // Pictures for sharing are shown by others: Next leaves a header alone that stands there already.
+    if (isBelow('pictures', target)) response.setHeader('cross-origin-resource-policy', 'cross-origin')
     this.options.next(request, response)
     return undefined
   }
