@@ -1,5 +1,5 @@
 import type { Page } from 'playwright'
-import { describe, expect, inject } from 'vitest'
+import { describe, expect, inject, onTestFinished } from 'vitest'
 import { deviceCookie } from '#lib/auth/device.ts'
 import { makeAdministratorAddress } from '#lib/auth/first.ts'
 import { invite } from '#lib/auth/invitations.ts'
