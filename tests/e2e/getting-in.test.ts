@@ -203,9 +203,7 @@ test('asking for a new password says the same to everybody, and the mail waits i
   await page.getByRole('heading', { level: 1, name: 'Overview' }).waitFor()
 })
 
-test('a start tells where the first administrator is made, while nobody has an account', async ({
-  onTestFinished,
-}) => {
+test('a start tells where the first administrator is made, while nobody has an account', async () => {
   const site = await startOwnSite(inject('databases'))
   onTestFinished(() => site.remove())
   const address = () => /make the first at (http\S+)/.exec(site.said())?.[1]
