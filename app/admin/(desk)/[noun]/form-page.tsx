@@ -43,7 +43,7 @@ export function FormPage({
   const groups = formOf('en', kind).map((group) => ({ ...group, words: groupWords('en', group.name) }))
   const initial: FormState = {
     ...untouched(opened, typed),
-    ...(keptAt && { notice: 'kept', reason: formatDate('en', keptAt) }),
+    ...(keptAt && { notice: 'kept', keptOn: formatDate('en', keptAt) }),
   }
   return (
     <div className="form-page">
