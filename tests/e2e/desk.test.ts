@@ -139,7 +139,9 @@ test('a stranger is led to signing in and back; an address that is none is said 
   expect(response.headers.get('location')).toBe(`/admin/sign-in?then=${encodeURIComponent(asked)}`)
   for (const path of ['/admin/nothing', '/admin/cities/x/y/z', '/admin/cities/0000000000']) {
     const page = await visit(path, { as: anna, status: 404 })
-    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('There is nothing at this address')
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(
+      'There is nothing at this address',
+    )
   }
   for (const path of [
     '/_next/data/x.json',
