@@ -41,7 +41,7 @@ export function ErrorSummary({ state, locale, signIn, here, alive }: ErrorSummar
               : notice === 'unknown'
                 ? t.rich('notice.unknown', { link: link(here) })
                 : notice === 'kept'
-                  ? t('notice.kept', { date: state.reason })
+                  ? t('notice.kept', { date: state.keptOn })
                   : t(`notice.${notice}`)}
       </h2>
       {problems.length > 0 && (

@@ -1,6 +1,6 @@
 'use client'
-import { answerName } from '#lib/directory/admin/form/paths.ts'
-import type { Question } from '#lib/directory/admin/form/state.ts'
+import { answerName, within } from '#lib/directory/admin/form/paths.ts'
+import type { FormState } from '#lib/directory/admin/form/state.ts'
 import type { Language } from '#lib/i18n/languages.ts'
 import { messages } from '#lib/i18n/messages.ts'
 import { editRecordPath } from '#lib/records/admin-paths.ts'
@@ -8,14 +8,15 @@ import { FieldInput } from './field-input.tsx'
 import { fieldId } from './form-context.ts'
 
 interface Questions {
-  questions: readonly Question[]
+  state: FormState
   locale: Language
 }
 
 /** What is asked before it is saved. Everything can be answered so that it is saved as it stands. */
-export function Questions({ questions, locale }: Questions) {
+export function Questions({ state, locale }: Questions) {
   const t = messages(locale, 'form')
-  if (questions.length === 0) return null
+  const { questions, answered } = state
+  if (questions.length === 0) return <Answered state={state} />
   const sources = questions.filter((question) => question.type === 'source')
   return (
     <section className="form-questions" aria-labelledby="questions-title">
@@ -30,14 +31,26 @@ export function Questions({ questions, locale }: Questions) {
               </a>
             </p>
             <label>
-              <input type="checkbox" name={answerName.another} value={question.id} /> {t('questions.another')}
+              <input
+                type="checkbox"
+                name={answerName.another}
+                value={question.id}
+                defaultChecked={answered.another.includes(question.id)}
+              />{' '}
+              {t('questions.another')}
             </label>
           </div>
         ) : question.type === 'private' ? (
           <div key={`${question.at} ${question.text}`} className="question">
             <p>{question.message}</p>
             <label>
-              <input type="checkbox" name={answerName.public} value={question.text} /> {t('questions.public')}
+              <input
+                type="checkbox"
+                name={answerName.public}
+                value={question.text}
+                defaultChecked={answered.public.includes(question.text)}
+              />{' '}
+              {t('questions.public')}
             </label>
             <p>
               <a href={`#${encodeURIComponent(fieldId(question.at))}`}>
@@ -67,7 +80,12 @@ export function Questions({ questions, locale }: Questions) {
               />
               {field !== '' && (
                 <label>
-                  <input type="checkbox" name={answerName.general(field)} value="on" />{' '}
+                  <input
+                    type="checkbox"
+                    name={answerName.general(field)}
+                    value="on"
+                    defaultChecked={answered.general.includes(field)}
+                  />{' '}
                   {t('questions.general')}
                 </label>
               )}
@@ -77,4 +95,26 @@ export function Questions({ questions, locale }: Questions) {
       )}
     </section>
   )
+}
+
+/** What was answered before goes along unseen, while something else stands in the way. */
+function Answered({ state: { answered, typed } }: Pick<Questions, 'state'>) {
+  const hidden: [string, string][] = [
+    ...answered.another.map((id): [string, string] => [answerName.another, id]),
+    ...answered.public.map((text): [string, string] => [answerName.public, text]),
+    ...answered.asked.flatMap((field): [string, string][] => {
+      const path = answerName.source(field)
+      const title = typed[path] ?? ''
+      return [
+        [answerName.asked, field],
+        [path, title],
+        [within(path, 'id'), typed[within(path, 'id')] ?? ''],
+        [within(path, 'was'), title],
+      ]
+    }),
+    ...answered.general.map((field): [string, string] => [answerName.general(field), 'on']),
+  ]
+  return hidden.map(([name, value]) => (
+    <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
+  ))
 }

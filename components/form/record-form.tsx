@@ -22,7 +22,8 @@ export interface RecordFormProps {
   initial: FormState
   /** Whether it can be saved as a draft, or published with this save. */
   drafted: boolean
-  hasPage: boolean
+  /** The database cannot be had: there is nothing to show but what was typed. */
+  unreachable: boolean
   /** Where one signs in and comes back from. */
   signIn: string
   here: string
@@ -87,6 +88,8 @@ export function RecordForm(props: RecordFormProps) {
     })
   }
 
+  if (props.unreachable && state.turn === 0) return <p className="notice warn">{t('page.unreachable')}</p>
+
   const { typed, problems, previews } = state
   const isWrong = problems.length > 0 || state.clashes.length > 0 || state.questions.length > 0
   const surroundings = { locale, typed, problems, previews, alive, preview, touched: unsaved.note }
@@ -118,7 +121,7 @@ export function RecordForm(props: RecordFormProps) {
         <div key={state.turn}>
           <ErrorSummary state={state} signIn={props.signIn} here={props.here} locale={locale} alive={alive} />
           <Clashes clashes={state.clashes} theirs={state.theirs} locale={locale} />
-          <Questions questions={state.questions} locale={locale} />
+          <Questions state={state} locale={locale} />
           {groups.map(({ name, fields, words }) => (
             <section key={name} className="form-group" id={`group-${name}`} aria-labelledby={`title-${name}`}>
               <h2 id={`title-${name}`}>{words.title}</h2>

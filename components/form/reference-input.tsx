@@ -51,8 +51,10 @@ export function ReferenceInput({ field, path, after }: ReferenceInput) {
         items={found}
         inputValue={text}
         onInputChange={setText}
-        value={null}
+        // A choice that stays made would not close the list when it is made again.
+        value={chosen.id || null}
         onChange={(key) => {
+          // Leaving the field gives a choice up, too: whether it still holds, the text tells.
           const pick = found.find(({ id }) => id === key)
           if (!pick) return
           setChosen({ id: pick.id, title: pick.title })

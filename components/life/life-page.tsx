@@ -8,7 +8,7 @@ import { Said } from './said.tsx'
 
 import '#components/styles/life.css'
 
-export type Step = 'edit' | 'history' | 'trash' | 'status'
+export type Step = 'edit' | 'history' | 'trash' | 'status' | 'redact'
 
 interface Life {
   record: RecordLink & { status: RecordStatus }
@@ -46,7 +46,12 @@ export function RecordSteps({ record, step }: Pick<Life, 'record' | 'step'>) {
     ...(isAlive ? [['edit', editPath(kind, id)] as [Step, string]] : []),
     ...(isDrafted && isAlive ? [['status', stepPath(kind, id, 'status')] as [Step, string]] : []),
     ['history', historyPath(kind, id)],
-    ...(status === 'removed' ? [] : [['trash', stepPath(kind, id, 'trash')] as [Step, string]]),
+    ...(status === 'removed'
+      ? []
+      : ([
+          ['trash', stepPath(kind, id, 'trash')],
+          ['redact', stepPath(kind, id, 'redact')],
+        ] as [Step, string][])),
   ]
   return (
     <nav aria-label={t('steps')} className="steps">

@@ -1,7 +1,16 @@
 import { messages } from '#lib/i18n/messages.ts'
 
 /** What became of what somebody has just asked for. `good` is told, anything else is an alert. */
-const good = ['undone', 'restored', 'planned', 'published', 'unpublished', 'redacted', 'back'] as const
+const good = [
+  'undone',
+  'restored',
+  'planned',
+  'published',
+  'unpublished',
+  'redacted',
+  'removed',
+  'back',
+] as const
 const bad = [
   'moved',
   'final',

@@ -3,6 +3,7 @@ import { formatDate } from '#lib/i18n/dates.ts'
 import { messages } from '#lib/i18n/messages.ts'
 import { stepPath, trashPath } from '#lib/records/admin-paths.ts'
 import { Moment } from './moment.tsx'
+import { Said } from './said.tsx'
 import { StepFields } from './step-fields.tsx'
 
 import '#components/styles/life.css'
@@ -12,15 +13,17 @@ interface Trash {
   total: number
   page: number
   pages: number
+  said: string | undefined
   restore: (form: FormData) => Promise<void>
 }
 
 /** Everything that is in the trash, the last first. */
-export function TrashList({ records, total, page, pages, restore }: Trash) {
+export function TrashList({ records, total, page, pages, said, restore }: Trash) {
   const t = messages('en', 'history')
   return (
     <div className="life">
       <h1>{t('trashList')}</h1>
+      <Said said={said} />
       <p>{t('trashLead', { total })}</p>
       <ul className="trash">
         {records.map((record) => (

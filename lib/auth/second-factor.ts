@@ -1,6 +1,5 @@
 // Codes of an app, and those to be written down.
 import { encode } from 'uqr'
-import { db } from '#lib/db/client.ts'
 import { authFor } from './better-auth.ts'
 import { answering } from './sign-in.ts'
 
@@ -56,7 +55,3 @@ function setupOf(address: string): Setup {
   const secret = new URL(address).searchParams.get('secret') ?? ''
   return { squares: encode(address, { border: 2 }).data, secret: secret.match(/.{1,4}/g)?.join(' ') ?? '' }
 }
-
-/** How many codes somebody has left is not known: they are kept encrypted. Whether they sign in with an app at all. */
-export const hasSecondFactor = async (userId: string): Promise<boolean> =>
-  (await db.staffSecondFactor.count({ where: { userId, verified: true } })) > 0

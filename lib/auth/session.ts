@@ -1,6 +1,6 @@
 // Who is asking. Read from the request's cookies and checked against the database every time, so that a session that was
 // ended, and a person who was deactivated, are out with the next request.
-import { headers } from 'next/headers'
+import { cookies, headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { cache } from 'react'
 import { db } from '#lib/db/client.ts'
@@ -51,12 +51,23 @@ export async function readSession(given: Headers): Promise<SignedIn | null> {
   return { sessionId: session.id, account: person }
 }
 
+/**
+ * The request's headers, with the cookies as they stand now: an action may just have begun another session, and without
+ * scripts the page that answers it is made for the same request.
+ */
+async function currentHeaders(): Promise<Headers> {
+  const [given, jar] = [new Headers(await headers()), await cookies()]
+  const standing = jar.getAll().map(({ name, value }) => `${name}=${encodeURIComponent(value)}`)
+  given.set('cookie', standing.join('; '))
+  return given
+}
+
 /** Administrators may do so much that a password alone is not enough. */
 export const needsSecondFactor = ({ account: { role, twoFactorEnabled } }: SignedIn): boolean =>
   role === 'administrator' && !twoFactorEnabled
 
 /** Who is signed in, once per request. For the pages on which people get in and mind their own account. */
-export const findSignedIn = cache(async (): Promise<SignedIn | null> => readSession(await headers()))
+export const findSignedIn = cache(async (): Promise<SignedIn | null> => readSession(await currentHeaders()))
 
 /** The proof for whoever is asking; null for strangers, and for an administrator who has no second factor yet. */
 export const findEditor = cache(async (): Promise<Editor | null> => {

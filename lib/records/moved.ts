@@ -22,9 +22,10 @@ export async function movedTo(locale: string, kind: RecordKind, slug: string): P
 /** Whether what stood at an address was removed as erroneous: it will not come back, and its address is never given away. */
 export async function wasRemoved(kind: RecordKind, slug: string): Promise<boolean> {
   if (!isSlug(slug)) return false
-  const record = await db.record.findUnique({
-    where: { kind_slug: { kind, slug } },
-    select: { status: true },
-  })
-  return record?.status === 'removed'
+  const where = { kind_slug: { kind, slug } }
+  const [record, redirect] = await Promise.all([
+    db.record.findUnique({ where, select: { status: true } }),
+    db.redirect.findUnique({ where, select: { record: { select: { status: true } } } }),
+  ])
+  return (record ?? redirect?.record)?.status === 'removed'
 }

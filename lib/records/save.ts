@@ -86,13 +86,15 @@ export async function updateRecord<Fields extends SpineFields>(
   id: string,
   began: number,
   changes: Partial<Fields>,
+  action: 'updated' | 'redacted' | 'merged' = 'updated',
 ): Promise<UpdateResult> {
   // The lock makes the saves of one record follow each other, so that none is computed from what another replaces.
   const [locked] = await scope.tx.$queryRaw<{ version: number; status: RecordStatus; slug: string | null }[]>`
     SELECT version, status::text, slug FROM "Record" WHERE id = ${id} AND kind::text = ${noun.kind} FOR UPDATE`
   const now = locked && locked.status !== 'removed' && (await readFields(scope, noun, id))
   if (!locked || !now) return { missing: true }
-  const refusedBefore = await refusedTo(scope, ['edit'], id)
+  const may = [needed[action]]
+  const refusedBefore = await refusedTo(scope, may, id)
   if (refusedBefore) return { refused: refusedBefore }
 
   const base = began === locked.version ? now : await readSnapshot(scope, noun, id, began)
@@ -106,17 +108,17 @@ export async function updateRecord<Fields extends SpineFields>(
   if (owner && owner !== id) return { taken: 'slug', by: owner }
 
   const version = locked.version + 1
-  const refused = await writeWithin(scope, noun, id, ['edit'], { before: now, after: fields }, async () => {
+  const refused = await writeWithin(scope, noun, id, may, { before: now, after: fields }, async () => {
     await scope.tx.record.update({
       where: { id },
       data: { ...spineColumns(fields), version, updatedAt: new Date() },
     })
     await keepOldAddress(scope, noun, id, now.slug, fields.slug)
     await writeAll(scope, noun, id, now, fields)
-    await writeRevision(scope, id, version, locked.status, 'updated', fields)
+    await writeRevision(scope, id, version, locked.status, action, fields)
   })
   if (refused) return { refused }
-  tellFeed(scope, noun, id, 'updated', fields)
+  tellFeed(scope, noun, id, action, fields)
   // What it referred to before has lost something, too.
   for (const other of referencesIn(noun.fields, now)) scope.touch(other, null)
   return { saved: { version }, merged: theirs }

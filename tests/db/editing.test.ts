@@ -214,8 +214,10 @@ describe('two people at once', () => {
     const state = stateOf(await send(anna, mine, { website: 'https://mine.example.org' }))
     const answers = { 'answer.clashing': 'website', 'answer.clash.website': 'mine' }
     const again = { kind: 'city', opened: state.opened, typed: state.typed } as const
-    expect(await send(anna, again, {}, answers)).toHaveProperty('saved')
-    expect(await db.city.findUnique({ where: { id } })).toMatchObject({ website: 'https://mine.example.org' })
+    expect(state.answered.asked).toContain('website')
+    const kept = { website: 'https://mine.example.org' }
+    expect(await send(anna, again, kept, answers)).toHaveProperty('saved')
+    expect(await db.city.findUnique({ where: { id } })).toMatchObject(kept)
   })
 
   test('lists are merged item by item', async () => {

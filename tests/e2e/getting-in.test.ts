@@ -1,9 +1,10 @@
 import type { Page } from 'playwright'
-import { describe, expect, inject } from 'vitest'
+import { describe, expect, inject, onTestFinished } from 'vitest'
 import { deviceCookie } from '#lib/auth/device.ts'
 import { makeAdministratorAddress } from '#lib/auth/first.ts'
 import { invite } from '#lib/auth/invitations.ts'
 import { db } from '#lib/db/client.ts'
+import { startOwnSite } from '#tests/support/own-site.ts'
 import { test } from '#tests/support/site.ts'
 import { createStaff, openSession, type Staff } from '#tests/support/staff.ts'
 import { codeOf, secretOf } from '#tests/support/totp.ts'
@@ -200,4 +201,13 @@ test('asking for a new password says the same to everybody, and the mail waits i
   await page.getByLabel('New password').fill(password)
   await press(page, 'Set the password')
   await page.getByRole('heading', { level: 1, name: 'Overview' }).waitFor()
+})
+
+test('a start tells where the first administrator is made, while nobody has an account', async () => {
+  const site = await startOwnSite(inject('databases'))
+  onTestFinished(() => site.remove())
+  const address = () => /make the first at (http\S+)/.exec(site.said())?.[1]
+  await expect.poll(address, { timeout: 10_000 }).toBeDefined()
+  const answer = await fetch(`${site.url}${new URL(address() ?? '').pathname}`)
+  expect(await answer.text()).toContain('The first administrator')
 })

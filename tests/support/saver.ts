@@ -24,8 +24,9 @@ export function startSaver(databaseUrl: string, cities: readonly string[]): Save
   return { name, saving: firstWord(child), kill: () => end(child) }
 }
 
-async function firstWord({ stdout }: ChildProcess): Promise<void> {
-  if (stdout) await once(stdout, 'data')
+/** Also when it ends without having said one: whoever waits looks at what it has left behind. */
+async function firstWord(child: ChildProcess): Promise<void> {
+  if (child.stdout) await Promise.race([once(child.stdout, 'data'), once(child, 'exit')])
 }
 
 async function end(child: ChildProcess): Promise<void> {

@@ -5,7 +5,7 @@ import { findEditor } from '#lib/auth/session.ts'
 import { answerForm, typedIn } from '#lib/directory/admin/form/answer.ts'
 import { keepTyped } from '#lib/directory/admin/form/open-forms.ts'
 import { type FormState, untouched } from '#lib/directory/admin/form/state.ts'
-import { isDatabaseGone } from '#lib/directory/admin/form/unavailable.ts'
+import { unlessGone } from '#lib/directory/admin/form/unavailable.ts'
 import { signInPath } from '#lib/records/admin-paths.ts'
 import { markdownToHtml } from '#lib/text/markdown.ts'
 import type { RecordKind } from '#prisma/generated/enums.ts'
@@ -21,7 +21,7 @@ export async function sendForm(
   const typed = typedIn('en', kind, form)
   const turn = (Number(before.turn) || 0) + 1
   const failed = (notice: FormState['notice']): FormState => ({ ...untouched(opened, typed), turn, notice })
-  const answer = await attempt(async () => {
+  const answer = await unlessGone(async () => {
     const editor = await findEditor()
     if (editor) return await answerForm(editor, 'en', kind, { turn: turn - 1 }, form)
     await keepTyped(opened, typed)
@@ -32,16 +32,6 @@ export async function sendForm(
   const scripts = form.get('scripts') === 'on'
   if ('ended' in answer) return scripts ? failed('expired') : redirect(answer.ended)
   return scripts ? { ...failed(null), goTo: answer.saved } : redirect(answer.saved)
-}
-
-/** Null where the database cannot be had. */
-async function attempt<Result>(work: () => Promise<Result>): Promise<Result | null> {
-  try {
-    return await work()
-  } catch (error) {
-    if (await isDatabaseGone(error)) return null
-    throw error
-  }
 }
 
 /** Prose as it will be read. For whoever is signed in: it costs time to make. */

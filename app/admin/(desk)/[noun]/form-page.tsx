@@ -9,7 +9,6 @@ import { formatDate } from '#lib/i18n/dates.ts'
 import { languageChoices } from '#lib/i18n/language-choice.ts'
 import { messages } from '#lib/i18n/messages.ts'
 import { signInPath } from '#lib/records/admin-paths.ts'
-import { hasPage } from '#lib/records/paths.ts'
 import type { RecordKind } from '#prisma/generated/enums.ts'
 
 import '#components/styles/form.css'
@@ -22,17 +21,29 @@ interface FormPage {
   typed: Typed
   keptAt: Date | null
   drafted: boolean
+  /** The database cannot be had: there is nothing to show but what was typed. */
+  unreachable?: boolean
   /** Above the form. */
   children: ReactNode
 }
 
 /** The page of a form, of a new record or of one that is there. */
-export function FormPage({ kind, title, here, opened, typed, keptAt, drafted, children }: FormPage) {
+export function FormPage({
+  kind,
+  title,
+  here,
+  opened,
+  typed,
+  keptAt,
+  drafted,
+  unreachable = false,
+  children,
+}: FormPage) {
   const t = messages('en', 'form')
   const groups = formOf('en', kind).map((group) => ({ ...group, words: groupWords('en', group.name) }))
   const initial: FormState = {
     ...untouched(opened, typed),
-    ...(keptAt && { notice: 'kept', reason: formatDate('en', keptAt) }),
+    ...(keptAt && { notice: 'kept', keptOn: formatDate('en', keptAt) }),
   }
   return (
     <div className="form-page">
@@ -47,7 +58,6 @@ export function FormPage({ kind, title, here, opened, typed, keptAt, drafted, ch
         </ul>
       </nav>
       <RecordForm
-        key={opened}
         locale="en"
         title={title}
         groups={groups}
@@ -55,12 +65,31 @@ export function FormPage({ kind, title, here, opened, typed, keptAt, drafted, ch
         languages={languageChoices('en').map(({ name }) => name)}
         initial={initial}
         drafted={drafted}
-        hasPage={hasPage(kind)}
+        unreachable={unreachable}
         signIn={signInPath(here)}
         here={here}
         action={sendForm.bind(null, kind, here)}
         preview={previewText}
       />
     </div>
+  )
+}
+
+/** Where the database cannot be had: what was just sent is there all the same, and can be sent again. */
+export function UnreachableForm({ kind, here }: Pick<FormPage, 'kind' | 'here'>) {
+  const title = messages('en', 'search')(`kind.${kind}`)
+  return (
+    <FormPage
+      kind={kind}
+      title={title}
+      here={here}
+      opened=""
+      typed={{}}
+      keptAt={null}
+      drafted={false}
+      unreachable
+    >
+      <h1>{title}</h1>
+    </FormPage>
   )
 }

@@ -11,12 +11,13 @@ const t = messages('en', 'history')
 export const metadata: Metadata = { title: t('trashList') }
 
 interface Address {
-  searchParams: Promise<{ page?: string | string[] }>
+  searchParams: Promise<{ page?: string | string[]; said?: string | string[] }>
 }
 
 export default async function TrashListPage({ searchParams }: Address) {
   const editor = await requireEditor(trashPath)
-  const asked = Number((await searchParams).page ?? 1)
+  const { page: askedPage = 1, said } = await searchParams
+  const asked = Number(askedPage)
   const page = Number.isInteger(asked) && asked > 0 && asked < 100_000 ? asked : 1
   const { records, total, size } = await listTrash(editor, page)
   return (
@@ -26,6 +27,7 @@ export default async function TrashListPage({ searchParams }: Address) {
       pages={Math.ceil(total / size)}
       page={page}
       restore={restore}
+      said={typeof said === 'string' ? said : undefined}
     />
   )
 }

@@ -139,6 +139,7 @@ async function clashing(
   // New rows stand in no version but mine.
   const rows = keysOf(state.typed, alongName)
   const typed = mine.reduce((all, name) => withPart(all, name, partOf(state.typed, name)), theirs.typed)
+  Object.assign(typed, partOf(state.typed, 'answer'))
   if (rows.length > 0)
     typed[alongName] = [...new Set([...keysOf(theirs.typed, alongName), ...rows])].join(' ')
   const opened = await noteOpened(editor, {

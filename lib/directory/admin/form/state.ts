@@ -44,6 +44,8 @@ export interface FormState {
   /** Path of the field to go to. */
   focus: string | null
   reason: string
+  /** The day on which this was typed and could not be saved, in words. */
+  keptOn: string
   /** What was answered already: it is not asked again while something else stands in the way. */
   answered: {
     another: readonly string[]
@@ -67,6 +69,7 @@ export const untouched = (opened: string, typed: Typed): FormState => ({
   previews: {},
   focus: null,
   reason: '',
+  keptOn: '',
   answered: { another: [], public: [], asked: [], general: [] },
   goTo: null,
 })

@@ -28,3 +28,13 @@ export async function isDatabaseGone(error: unknown): Promise<boolean> {
     return true
   }
 }
+
+/** Null where the database cannot be had; what else goes wrong is thrown. */
+export async function unlessGone<Result>(work: () => Promise<Result>): Promise<Result | null> {
+  try {
+    return await work()
+  } catch (error) {
+    if (await isDatabaseGone(error)) return null
+    throw error
+  }
+}

@@ -8,7 +8,6 @@ export const admin = {
   no: 'No',
   languageUnknown: 'Not known',
   notYours: 'A record you may not see',
-  untitled: 'Untitled',
   navigation: 'Secretariat',
   records: 'Records',
   work: 'Work',
@@ -119,7 +118,6 @@ export const admin = {
     emptyAll: 'There is nothing here yet.',
     select: 'Select {title}',
     selectAll: 'Select all on this page',
-    selected: '{count, plural, =0 {Nothing selected} one {# selected} other {# selected}}',
   },
   bulk: {
     label: 'With the selected records',
@@ -145,7 +143,6 @@ export const admin = {
     missing: 'A record that is not there any more.',
     unfit: '{title}: it stands otherwise already.',
     notDone: 'Not done',
-    undo: 'Everything done together is one entry in the history.',
   },
   views: {
     title: 'Saved views',

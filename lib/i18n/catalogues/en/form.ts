@@ -99,7 +99,6 @@ export const form = {
     'Markdown: **bold**, *italic*, [link](https://example.org), lists with - at the beginning of a line.',
   pickHelp: 'Type a name and choose.',
   pickNone: 'Nothing is found.',
-  create: 'Create it',
   createHelp: 'opens in a new tab; save it there, come back and save again',
   oldAddress: 'When you change this, the old address leads to the new one.',
   slugProposed: 'Leave it empty and it is made from the name.',

@@ -40,6 +40,7 @@ export const history = {
     status: 'Publishing',
     history: 'History',
     trash: 'Trash',
+    redact: 'Take a text out',
     preview: 'Preview',
     page: 'Public page',
   },
@@ -90,7 +91,9 @@ export const history = {
     undone: 'The save before was undone',
     publish: 'Published as planned',
     unpublish: 'Taken back as planned',
+    removed: 'Removed for good',
   },
+  removedTitle: 'Removed',
   said: {
     undone: 'Undone. What the save had changed is as it was before.',
     restored: 'Restored as a new version.',
@@ -98,7 +101,8 @@ export const history = {
     planned: 'The plan is kept.',
     published: 'Published. The public sees it within seconds.',
     unpublished: 'Taken back. The public no longer sees it.',
-    redacted: 'Taken out, here and in all earlier versions.',
+    redacted: 'The text is taken out, here and in all earlier versions.',
+    removed: 'Removed for good. Its address answers that it is gone.',
     moved:
       'Somebody has saved this since you opened it, so nothing was done. Look at how it stands now, and try again if it is still right.',
     final: 'This cannot be undone any more.',
@@ -132,6 +136,36 @@ export const history = {
   trashList: 'Trash',
   trashLead:
     '{total, plural, =0 {The trash is empty.} one {# record is in the trash.} other {# records are in the trash.}} Nothing is removed by itself: after 30 days an administrator decides.',
+  removeTitle: 'Remove for good',
+  removeMeans:
+    'This cannot be undone. Everything it says, and its whole history, are emptied; its address answers for ever that it is gone, and is never given to another record.',
+  removeAlong: 'Removed with it, because they cannot stand without it:',
+  removeChanged: 'Stay, and no longer refer to it:',
+  removeYes: 'Yes, remove for good',
+  redactTitle: 'Take a text out',
+  redactMeans:
+    'For what should never have been published, a private number above all. It is taken out of the record, of all its earlier versions and of the reasons given for changes, and {placeholder} stands in its place. History will say who did it and when, and not what it was.',
+  redactLabel: 'Text to take out',
+  redactHint: 'As it stands there; capitals make no difference. At least {shortest} characters.',
+  redactLook: 'Look where it stands',
+  redactNow: 'Take it out everywhere',
+  redactFound: 'It stands in:',
+  redactPlaces: {
+    fields: 'the record itself: {fields}',
+    versions: '{count, plural, one {# version} other {# versions}} of its history',
+    reasons: '{count, plural, one {# reason} other {# reasons}} given for a change',
+    forms: '{count, plural, one {# form} other {# forms}} that are open or could not be saved',
+    addresses: '{count, plural, one {# former address} other {# former addresses}}, which will lead nowhere',
+  },
+  redactProblem: {
+    nowhere:
+      'It stands nowhere in this record or its history, or it is too short. Enter it as it is written there.',
+    unfit:
+      'Its address or another part that cannot be left out holds this text. Change that first, then take the text out.',
+    moved: 'Somebody has saved the record since you opened this page. Look again.',
+    refused: 'You may not take anything out of this record.',
+    missing: 'There is no such record any more.',
+  },
   publishing: 'Publishing',
   isDraft: 'It is a draft: only staff see it.',
   isPublished: 'It is published.',

@@ -40,7 +40,7 @@ export const people = {
     runOut: 'Ran out on {date}',
     what: 'What to do',
     again: 'Send again',
-    againLabel: 'Send the invitation of {name} again',
+    againLabel: 'Send again: the invitation of {name}',
     withdraw: 'Withdraw',
     withdrawLabel: 'Withdraw the invitation of {name}',
     sentAgain:

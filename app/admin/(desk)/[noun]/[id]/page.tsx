@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { FormPage } from '#app/admin/(desk)/[noun]/form-page.tsx'
+import { FormPage, UnreachableForm } from '#app/admin/(desk)/[noun]/form-page.tsx'
 import { undo } from '#app/admin/(desk)/undo.ts'
 import { Present } from '#components/form/present.tsx'
 import { RecordSteps } from '#components/life/life-page.tsx'
@@ -8,6 +8,7 @@ import { UndoForm } from '#components/life/undo-form.tsx'
 import { requireEditor } from '#lib/auth/session.ts'
 import { describeSaved } from '#lib/directory/admin/form/answer.ts'
 import { openForm } from '#lib/directory/admin/form/open-form.ts'
+import { unlessGone } from '#lib/directory/admin/form/unavailable.ts'
 import { readId } from '#lib/directory/admin/life/step.ts'
 import { kindAt } from '#lib/directory/admin/nouns.ts'
 import { formatList } from '#lib/i18n/format.ts'
@@ -28,12 +29,17 @@ export default async function EditPage({ params, searchParams }: EditPage) {
   const id = readId(asked)
   if (!kind || !id) notFound()
   const here = editPath(kind, id)
-  const editor = await requireEditor(here)
-  const form = await openForm(editor, 'en', kind, id)
+  const given = (await searchParams).saved
+  const loaded = await unlessGone(async () => {
+    const editor = await requireEditor(here)
+    const form = await openForm(editor, 'en', kind, id)
+    const saved = typeof given === 'string' ? await describeSaved(editor, 'en', kind, given) : null
+    return { form, saved }
+  })
+  if (!loaded) return <UnreachableForm kind={kind} here={here} />
+  const { form, saved } = loaded
   if (!form) notFound()
   const t = messages('en', 'form')
-  const given = (await searchParams).saved
-  const saved = typeof given === 'string' ? await describeSaved(editor, 'en', kind, given) : null
   return (
     <FormPage
       kind={kind}

@@ -1,9 +1,10 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { FormPage } from '#app/admin/(desk)/[noun]/form-page.tsx'
+import { FormPage, UnreachableForm } from '#app/admin/(desk)/[noun]/form-page.tsx'
 import { may } from '#lib/auth/editor.ts'
 import { requireEditor } from '#lib/auth/session.ts'
 import { openNewForm } from '#lib/directory/admin/form/open-form.ts'
+import { unlessGone } from '#lib/directory/admin/form/unavailable.ts'
 import { drafted, kindAt } from '#lib/directory/admin/nouns.ts'
 import { messages } from '#lib/i18n/messages.ts'
 import { adminListPath, newRecordPath } from '#lib/records/admin-paths.ts'
@@ -20,11 +21,13 @@ export default async function NewRecordPage({ params, searchParams }: NewRecordP
   const kind = kindAt((await params).noun)
   if (!kind) notFound()
   const here = newRecordPath(kind)
-  const editor = await requireEditor(here)
-  if (!may(editor, 'create')) notFound()
   const asked = Object.entries(await searchParams)
   const given = Object.fromEntries(asked.map(([name, value]) => [name, [value].flat()[0]]))
-  const form = await openNewForm(editor, 'en', kind, given)
+  const form = await unlessGone(async () => {
+    const editor = await requireEditor(here)
+    return may(editor, 'create') ? openNewForm(editor, 'en', kind, given) : notFound()
+  })
+  if (!form) return <UnreachableForm kind={kind} here={here} />
   const title = messages('en', 'admin')(`new.${kind}`)
   return (
     <FormPage kind={kind} title={title} here={here} {...form} drafted={drafted.includes(kind)}>
