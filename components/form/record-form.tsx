@@ -24,6 +24,8 @@ export interface RecordFormProps {
   drafted: boolean
   /** The database cannot be had: there is nothing to show but what was typed. */
   unreachable: boolean
+  /** Why it can only be read; null where it can be changed. */
+  readOnly: string | null
   /** Where one signs in and comes back from. */
   signIn: string
   here: string
@@ -118,7 +120,9 @@ export function RecordForm(props: RecordFormProps) {
           {t('save')}
         </button>
         <input type="hidden" name="opened" value={state.opened} />
-        <div key={state.turn}>
+        {props.readOnly && <p className="notice">{props.readOnly}</p>}
+        <fieldset key={state.turn} className="form-all" disabled={props.readOnly !== null}>
+          <legend className="visually-hidden">{title}</legend>
           <ErrorSummary state={state} signIn={props.signIn} here={props.here} locale={locale} alive={alive} />
           <Clashes clashes={state.clashes} theirs={state.theirs} locale={locale} />
           <Questions state={state} locale={locale} />
@@ -144,41 +148,43 @@ export function RecordForm(props: RecordFormProps) {
                 along && <FieldInput field={along} path={along.name} />}
             </section>
           ))}
-        </div>
+        </fieldset>
         <datalist id={languageListId}>
           {languages.map((language) => (
             <option key={language} value={language} />
           ))}
         </datalist>
-        <div className="form-save">
-          <div className="field">
-            <label htmlFor="field-reason">
-              {t('reason')} <span className="field-optional">{t('optional')}</span>
-            </label>
-            <input
-              id="field-reason"
-              name="reason"
-              defaultValue={state.reason}
-              maxLength={300}
-              className="field-line"
-              aria-describedby="help-reason"
-              autoComplete="off"
-            />
-            <p className="field-help" id="help-reason">
-              {t('reasonHelp')}
-            </p>
-          </div>
-          <div className="form-save-buttons">
-            <button ref={save} type="submit" name="intent" value="save" aria-disabled={busy || undefined}>
-              {busy ? t('saving') : drafted ? t('saveDraft') : t('save')}
-            </button>
-            {drafted && (
-              <button type="submit" name="intent" value="publish" className="button-plain">
-                {t('savePublish')}
+        {props.readOnly === null && (
+          <div className="form-save">
+            <div className="field">
+              <label htmlFor="field-reason">
+                {t('reason')} <span className="field-optional">{t('optional')}</span>
+              </label>
+              <input
+                id="field-reason"
+                name="reason"
+                defaultValue={state.reason}
+                maxLength={300}
+                className="field-line"
+                aria-describedby="help-reason"
+                autoComplete="off"
+              />
+              <p className="field-help" id="help-reason">
+                {t('reasonHelp')}
+              </p>
+            </div>
+            <div className="form-save-buttons">
+              <button ref={save} type="submit" name="intent" value="save" aria-disabled={busy || undefined}>
+                {busy ? t('saving') : drafted ? t('saveDraft') : t('save')}
               </button>
-            )}
+              {drafted && (
+                <button type="submit" name="intent" value="publish" className="button-plain">
+                  {t('savePublish')}
+                </button>
+              )}
+            </div>
           </div>
-        </div>
+        )}
       </form>
     </FormProvider>
   )

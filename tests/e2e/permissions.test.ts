@@ -219,6 +219,9 @@ const entries: Record<Action, Entry[]> = {
     ),
   ],
   trash: [
+    moves('the page on trashing', 'draft', 'trashed', (id, staff) =>
+      send(stepPath('post', id, 'trash'), 'name="began"', staff),
+    ),
     moves('many trashed at once', 'draft', 'trashed', (id, staff) =>
       send(adminListPath('post'), 'name="do"', staff, { id, do: 'trash' }),
     ),
@@ -228,9 +231,26 @@ const entries: Record<Action, Entry[]> = {
       send(adminListPath('post', 'state=trashed'), 'name="do"', staff, { id, do: 'restore' }),
     ),
   ],
-  redact: [],
+  redact: [
+    {
+      name: 'the form that takes a text out',
+      async enter(staff) {
+        const text = 'a private remark'
+        const id = await newDraft(`This is ${text} indeed`)
+        const sure = { text, seen: text, intent: 'redact' }
+        await send(stepPath('post', id, 'redact'), 'name="text"', staff, sure)
+        const { title } = await db.record.findUniqueOrThrow({ where: { id } })
+        return !title.includes(text)
+      },
+    },
+  ],
+  // There is no way in yet. Whoever builds one adds it here.
   merge: [],
-  remove: [],
+  remove: [
+    moves('the page on removing for good', 'trashed', 'removed', (id, staff) =>
+      send(stepPath('post', id, 'remove'), 'name="along"', staff),
+    ),
+  ],
   share: [
     {
       name: 'a view saved for all',

@@ -23,6 +23,8 @@ interface FormPage {
   drafted: boolean
   /** The database cannot be had: there is nothing to show but what was typed. */
   unreachable?: boolean
+  /** Why it can only be read. */
+  readOnly?: string | null
   /** Above the form. */
   children: ReactNode
 }
@@ -37,6 +39,7 @@ export function FormPage({
   keptAt,
   drafted,
   unreachable = false,
+  readOnly = null,
   children,
 }: FormPage) {
   const t = messages('en', 'form')
@@ -66,6 +69,7 @@ export function FormPage({
         initial={initial}
         drafted={drafted}
         unreachable={unreachable}
+        readOnly={readOnly}
         signIn={signInPath(here)}
         here={here}
         action={sendForm.bind(null, kind, here)}

@@ -70,6 +70,7 @@ export const form = {
     readOnly: 'You can read this record but not change it.',
     trashed: 'This record is in the trash. Restore it to change it.',
     contents: 'In this form',
+    addHere: 'Add what belongs to it',
     unreachable:
       'The database does not answer, so the record cannot be shown. Wait a moment and load this page again.',
   },

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { FormPage, UnreachableForm } from '#app/admin/(desk)/[noun]/form-page.tsx'
 import { undo } from '#app/admin/(desk)/undo.ts'
+import { AddToRecord } from '#components/form/add-to-record.tsx'
 import { Present } from '#components/form/present.tsx'
 import { RecordSteps } from '#components/life/life-page.tsx'
 import { UndoForm } from '#components/life/undo-form.tsx'
@@ -47,6 +48,7 @@ export default async function EditPage({ params, searchParams }: EditPage) {
       here={here}
       {...form}
       drafted={false}
+      readOnly={form.mayEdit ? null : t(form.record.status === 'trashed' ? 'page.trashed' : 'page.readOnly')}
     >
       <p className="kicker">
         <a href={adminListPath(kind)}>{messages('en', 'admin')(`many.${kind}`)}</a>
@@ -65,6 +67,7 @@ export default async function EditPage({ params, searchParams }: EditPage) {
           <UndoForm action={undo} id={id} version={saved.version} />
         </div>
       )}
+      <AddToRecord kind={kind} id={id} />
       <Present locale="en" opened={form.opened} present={form.present} />
     </FormPage>
   )

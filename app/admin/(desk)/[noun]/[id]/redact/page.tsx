@@ -23,7 +23,7 @@ export default async function RedactPage(address: RecordAddress) {
         action={takeOut}
         words={{
           label: t('redactLabel'),
-          hint: t('redactHint', { shortest }),
+          hint: t('redactHint', { shortest: String(shortest) }),
           look: t('redactLook'),
           redact: t('redactNow'),
           found: t('redactFound'),
