@@ -50,10 +50,11 @@ async function compare() {
   }
 }
 
-const told = (one: Exported | undefined) =>
-  one
-    ? `${(one.bytes / 1e6).toFixed(1)} MB in ${one.seconds.toFixed(1)} s, heap up to ${one.heap} MB, process ${one.resident} MB`
-    : ''
+function told(one: Exported | undefined): string {
+  if (!one) return ''
+  const { bytes, seconds, heap, resident } = one
+  return `${(bytes / 1e6).toFixed(1)} MB in ${seconds.toFixed(1)} s, heap up to ${heap} MB, process ${resident} MB`
+}
 
 async function exportOne(path: string): Promise<Exported> {
   const { answerApi } = await import('#lib/directory/api/answer.ts')

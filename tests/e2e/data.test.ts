@@ -51,8 +51,8 @@ describe('a list', () => {
         .slice(1)
         .map((line) => line.split(',')[1]),
     ).toEqual(['ternopil'])
-    const news = await downloadsOn(get, '/en/news?topic=waste-management')
-    expect(news.get('csv')).toBe('/api/v1/posts.csv?list=news&topic=waste-management')
+    const news = await downloadsOn(get, '/en/news?alliance=unossc-cities-project')
+    expect(news.get('csv')).toBe('/api/v1/posts.csv?list=news&alliance=unossc-cities-project')
     const committees = await downloadsOn(get, '/en/committees?alliance=mcsr-cities-alliance')
     expect(committees.get('xlsx')).toBe('/api/v1/committees.xlsx?alliance=mcsr-cities-alliance')
   })
