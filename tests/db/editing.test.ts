@@ -442,7 +442,7 @@ test('what was typed when the session had ended is there again, for that person 
   expect(
     await send(
       anna,
-      { kind: 'city', ...form, typed: again?.typed ?? {} },
+      { ...form, typed: again?.typed ?? {} },
       { website: 'https://kept.example.org' },
     ),
   ).toHaveProperty('saved')
