@@ -29,6 +29,8 @@ export default async function AdminLayout({ children }: { children: ReactNode })
     // public/scripts/display.js may have put the reader's choices on it already.
     <html lang="en" dir="ltr" suppressHydrationWarning>
       <body className="admin">
+        {/* By which parts of pages that set styles while they run are allowed to. */}
+        <meta property="csp-nonce" nonce={await nonce()} />
         <script type="module" src="/scripts/display.js" nonce={await nonce()} blocking="render" async />
         <TroubleWords
           words={{

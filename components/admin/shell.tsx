@@ -17,7 +17,8 @@ import { Keys } from './keys.tsx'
 import { NavLink } from './nav-link.tsx'
 
 interface ShellFrame {
-  person: { name: string; role: Role }
+  /** Null where it cannot be asked who it is. */
+  person: { name: string; role: Role } | null
   signOut: () => Promise<void>
   /** Waiting to be sent or read; null for whoever has nothing to do with them. */
   mails: number | null
@@ -79,7 +80,9 @@ export function Shell({ person, signOut, mails, children }: ShellFrame) {
               }}
               keys={keys}
             />
-            <a href={accountPath}>{t('signedIn', { name: person.name, role: t(`role.${person.role}`) })}</a>
+            {person && (
+              <a href={accountPath}>{t('signedIn', { name: person.name, role: t(`role.${person.role}`) })}</a>
+            )}
             <form action={signOut}>
               <button type="submit" className="link">
                 {t('signOut')}
@@ -97,7 +100,7 @@ export function Shell({ person, signOut, mails, children }: ShellFrame) {
               <Entry href={adminHome} label={t('home')} />
               <Entry href={activityPath} label={t('activityLink')} />
               <Entry href={trashPath} label={t('trashLink')} />
-              {person.role === 'administrator' && (
+              {person?.role === 'administrator' && (
                 <>
                   <Entry href={peoplePath} label={t('peopleLink')} />
                   <Entry href={outboxPath} label={t('outboxLink')} count={mails} />

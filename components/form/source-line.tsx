@@ -20,7 +20,7 @@ export function SourceLine({ name, label, typed, locale }: SourceLine) {
       const path = within(list, key)
       return typed[within(path, 'field')] === name ? (typed[within(path, value)] ?? []) : []
     })
-  const sources = about('citations', 'sourceId').filter(Boolean)
+  const sources = [...new Set(about('citations', 'sourceId'))].filter(Boolean)
   return (
     <p className="field-sources">
       {sources.length > 0 && <span>{t('sourceOf', { sources: formatList(locale, sources) })}</span>}{' '}

@@ -440,11 +440,7 @@ test('what was typed when the session had ended is there again, for that person 
   expect(again).toMatchObject({ opened: form.opened, typed: { website: 'https://kept.example.org' } })
   expect(again?.keptAt).toBeInstanceOf(Date)
   expect(
-    await send(
-      anna,
-      { ...form, typed: again?.typed ?? {} },
-      { website: 'https://kept.example.org' },
-    ),
+    await send(anna, { ...form, typed: again?.typed ?? {} }, { website: 'https://kept.example.org' }),
   ).toHaveProperty('saved')
   expect(await findKept(anna.editor, 'city', id)).toBeNull()
 })

@@ -5,12 +5,14 @@ import { unlessGone } from '#lib/directory/admin/form/unavailable.ts'
 import { signOutAction } from './sign-out.ts'
 
 export default async function DeskLayout({ children }: LayoutProps<'/admin'>) {
-  const signedIn = await unlessGone(findSignedIn)
-  // Where the database is gone, the page says so. Whoever is not signed in is led to signing in by the page itself, which knows the way back.
-  if (!signedIn) return children
-  const { account } = signedIn
+  const asked = await unlessGone(async () => ({ signedIn: await findSignedIn() }))
+  // Whoever is not signed in is led to signing in by the page itself, which knows the way back.
+  if (asked && !asked.signedIn) return children
+  // Where the database is gone nobody knows who it is. The frame is the same, or a form that was sent would not be found in it.
+  const person = asked?.signedIn?.account ?? null
+  const mails = person && (await unlessGone(() => waitingMails(person)))
   return (
-    <Shell person={account} signOut={signOutAction} mails={await waitingMails(account)}>
+    <Shell person={person} signOut={signOutAction} mails={mails}>
       {children}
     </Shell>
   )
