@@ -1,7 +1,7 @@
 import type { SessionEntry } from '#lib/auth/own-account.ts'
 import type { SignedIn } from '#lib/auth/session.ts'
 import { messages } from '#lib/i18n/messages.ts'
-import { secondFactorPath } from '#lib/records/admin-paths.ts'
+import { accountPath, secondFactorPath } from '#lib/records/admin-paths.ts'
 import { AccountForm } from './account-form.tsx'
 import { ActionButton } from './action-button.tsx'
 import { CodesForm, type CodesState } from './codes-form.tsx'
@@ -120,7 +120,7 @@ export function OwnAccount({ account, alliances, sessions, notice, words, action
           </>
         ) : (
           <p>
-            <a href={secondFactorPath('/admin/account')}>{t('own.setUp')}</a>
+            <a href={secondFactorPath(accountPath)}>{t('own.setUp')}</a>
           </p>
         )}
       </section>

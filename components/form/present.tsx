@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import type { Presence } from '#lib/directory/admin/form/open-forms.ts'
 import type { Language } from '#lib/i18n/languages.ts'
 import { messages } from '#lib/i18n/messages.ts'
+import { presencePath } from '#lib/records/admin-paths.ts'
 
 interface Present {
   locale: Language
@@ -26,9 +27,7 @@ export function Present({ locale, opened, present }: Present) {
     if (opened === '') return
     const tell = async (open: boolean) => {
       const body = new URLSearchParams({ opened, open: String(open) })
-      const answer = await fetch('/admin/presence', { method: 'POST', body, keepalive: true }).catch(
-        () => null,
-      )
+      const answer = await fetch(presencePath, { method: 'POST', body, keepalive: true }).catch(() => null)
       if (open && answer?.ok) setOthers(othersIn(await answer.json()))
     }
     const close = () => void tell(false)

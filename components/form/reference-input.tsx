@@ -5,6 +5,7 @@ import type { ReferenceField } from '#lib/directory/admin/form/field.ts'
 import { within } from '#lib/directory/admin/form/paths.ts'
 import type { Pick } from '#lib/directory/admin/form/references.ts'
 import { messages } from '#lib/i18n/messages.ts'
+import { pickPath } from '#lib/records/admin-paths.ts'
 import { FieldFrame } from './field-frame.tsx'
 import { describedBy, fieldId, useForm } from './form-context.ts'
 
@@ -36,8 +37,8 @@ export function ReferenceInput({ field, path, after }: ReferenceInput) {
     const timer = setTimeout(async () => {
       asked.current?.abort()
       asked.current = new AbortController()
-      const query = new URLSearchParams({ kinds: field.kinds.join(','), q: text })
-      const answer = await fetch(`/admin/pick?${query}`, { signal: asked.current.signal }).catch(() => null)
+      const { signal } = asked.current
+      const answer = await fetch(pickPath(field.kinds, text), { signal }).catch(() => null)
       if (answer?.ok) setFound(picksIn(await answer.json()))
     }, pause)
     return () => clearTimeout(timer)

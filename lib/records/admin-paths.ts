@@ -50,15 +50,17 @@ export const historyPath = (kind: RecordKind, id: string, version?: number): str
   `${editPath(kind, id)}/history${version === undefined ? '' : `/${version}`}`
 
 /** The other steps in the life of a record, each with a page of its own. */
-export const stepPath = (
-  kind: RecordKind,
-  id: string,
-  step: 'trash' | 'remove' | 'preview' | 'status' | 'redact' | 'merge',
-): string => `${editPath(kind, id)}/${step}`
+export type RecordStep = 'trash' | 'remove' | 'preview' | 'status' | 'redact' | 'merge'
+
+export const stepPath = (kind: RecordKind, id: string, step: RecordStep): string =>
+  `${editPath(kind, id)}/${step}`
 
 /** The records of these kinds that a text may mean, as JSON. */
 export const pickPath = (kinds: readonly RecordKind[], query: string): string =>
   `/admin/pick?${new URLSearchParams({ kinds: kinds.join(','), q: query })}`
+
+/** Where an open form tells of itself, and hears who else has the record open. */
+export const presencePath = '/admin/presence'
 
 /** What is found in all kinds. @param query what was typed; empty for the form's own address. */
 export const findPath = (query: string): string =>

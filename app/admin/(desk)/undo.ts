@@ -5,15 +5,16 @@ import { requireEditor } from '#lib/auth/session.ts'
 import { findKind } from '#lib/directory/admin/life/find-kind.ts'
 import { readId, readVersion } from '#lib/directory/admin/life/step.ts'
 import { undoSave } from '#lib/directory/admin/life/undo.ts'
-import { historyPath, stepPath } from '#lib/records/admin-paths.ts'
+import { editRecordPath, historyPath, stepPath } from '#lib/records/admin-paths.ts'
 
 /** Takes back the save that made a version of a record; history then shows what became of it. */
 export async function undo(form: FormData): Promise<void> {
   const id = readId(form.get('id'))
   const version = readVersion(form.get('version'))
-  const kind = id && (await findKind(id))
-  if (!id || !version || !kind) notFound()
-  const editor = await requireEditor(historyPath(kind, id))
+  if (!id || !version) notFound()
+  const editor = await requireEditor(editRecordPath(id))
+  const kind = await findKind(id)
+  if (!kind) notFound()
   const result = await undoSave(editor, id, version)
   const [said = 'missing'] = Object.keys(result)
   // Of the history of what one may not see, there is nothing to show.

@@ -9,12 +9,12 @@ import { UndoForm } from '#components/life/undo-form.tsx'
 import { requireEditor } from '#lib/auth/session.ts'
 import { describeSaved } from '#lib/directory/admin/form/answer.ts'
 import { openForm } from '#lib/directory/admin/form/open-form.ts'
-import { unlessGone } from '#lib/directory/admin/form/unavailable.ts'
 import { readId } from '#lib/directory/admin/life/step.ts'
 import { kindAt } from '#lib/directory/admin/nouns.ts'
 import { formatList } from '#lib/i18n/format.ts'
 import { messages } from '#lib/i18n/messages.ts'
 import { adminListPath, editPath } from '#lib/records/admin-paths.ts'
+import { unlessUnavailable } from '#lib/records/unavailable.ts'
 
 // The form itself writes its title, for it says whether something is wrong.
 export const metadata: Metadata = { title: { absolute: '' } }
@@ -31,7 +31,7 @@ export default async function EditPage({ params, searchParams }: EditPage) {
   if (!kind || !id) notFound()
   const here = editPath(kind, id)
   const given = (await searchParams).saved
-  const loaded = await unlessGone(async () => {
+  const loaded = await unlessUnavailable(async () => {
     const editor = await requireEditor(here)
     const form = await openForm(editor, 'en', kind, id)
     const saved = typeof given === 'string' ? await describeSaved(editor, 'en', kind, given) : null

@@ -1,22 +1,19 @@
 'use server'
 
-import { notFound, redirect } from 'next/navigation'
+import { redirect } from 'next/navigation'
+import { requireStep } from '#app/admin/(desk)/[noun]/[id]/require-step.ts'
 import type { RedactState } from '#components/life/redact-form.tsx'
-import { requireEditor } from '#lib/auth/session.ts'
 import { findOccurrences, type Occurrences, redact } from '#lib/directory/admin/life/redaction.ts'
-import { readLine, readStep } from '#lib/directory/admin/life/step.ts'
+import { readLine } from '#lib/directory/admin/life/step.ts'
 import { formatList } from '#lib/i18n/format.ts'
 import { messages } from '#lib/i18n/messages.ts'
-import { historyPath, stepPath } from '#lib/records/admin-paths.ts'
+import { historyPath } from '#lib/records/admin-paths.ts'
 
 const t = messages('en', 'history')
 
 /** First says where the text stands; then, asked again, takes it out. The text never stands in an address. */
 export async function takeOut(_before: RedactState, form: FormData): Promise<RedactState> {
-  const step = readStep(form)
-  if (!step) notFound()
-  const { kind, id, began } = step
-  const editor = await requireEditor(stepPath(kind, id, 'redact'))
+  const { editor, kind, id, began } = await requireStep(form, 'redact')
   const text = readLine(form, 'text') ?? ''
   const isSure = form.get('intent') === 'redact' && form.get('seen') === text
   if (!isSure) {

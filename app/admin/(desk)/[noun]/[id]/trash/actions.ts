@@ -1,18 +1,14 @@
 'use server'
 
-import { notFound, redirect } from 'next/navigation'
-import { requireEditor } from '#lib/auth/session.ts'
-import { readLine, readStep } from '#lib/directory/admin/life/step.ts'
+import { redirect } from 'next/navigation'
+import { requireStep } from '#app/admin/(desk)/[noun]/[id]/require-step.ts'
+import { readLine } from '#lib/directory/admin/life/step.ts'
 import { mutationsFor } from '#lib/directory/admin/nouns.ts'
-import { historyPath, stepPath } from '#lib/records/admin-paths.ts'
+import { historyPath } from '#lib/records/admin-paths.ts'
 
 /** Puts a record into the trash. The page that follows offers to undo it. */
 export async function trash(form: FormData): Promise<void> {
-  const step = readStep(form)
-  if (!step) notFound()
-  const { kind, id, began } = step
-  const here = stepPath(kind, id, 'trash')
-  const editor = await requireEditor(here)
+  const { editor, kind, id, began, here } = await requireStep(form, 'trash')
   const result = await mutationsFor(kind).trash(editor, id, began, readLine(form, 'reason'))
   const [said] = Object.keys(result)
   redirect('saved' in result ? here : `${here}?said=${said}`)
@@ -20,11 +16,7 @@ export async function trash(form: FormData): Promise<void> {
 
 /** Takes a record out of the trash. */
 export async function restore(form: FormData): Promise<void> {
-  const step = readStep(form)
-  if (!step) notFound()
-  const { kind, id, began } = step
-  const here = stepPath(kind, id, 'trash')
-  const editor = await requireEditor(here)
+  const { editor, kind, id, began, here } = await requireStep(form, 'trash')
   const result = await mutationsFor(kind).restore(editor, id, began)
   const [said] = Object.keys(result)
   redirect('saved' in result ? `${historyPath(kind, id)}?said=back` : `${here}?said=${said}`)
