@@ -1,7 +1,9 @@
 import type { Editor } from '#lib/auth/editor.ts'
+import { db } from '#lib/db/client.ts'
 import { formatAgo } from '#lib/i18n/ago.ts'
 import type { Language } from '#lib/i18n/languages.ts'
 import { editPath } from '#lib/records/admin-paths.ts'
+import { mayTo } from '#lib/records/reach.ts'
 import { markdownToHtml } from '#lib/text/markdown.ts'
 import type { RecordKind } from '#prisma/generated/enums.ts'
 import { fieldsOf } from './describe.ts'
@@ -107,6 +109,8 @@ async function settle(
   { typed, answers }: Submission,
 ): Promise<{ typed: Typed } | { undecided: Partial<FormState> }> {
   if (answers.clashing.length === 0 || open.recordId === null) return { typed }
+  // Whoever may no longer edit it sees no more of it; that they may not, saving says.
+  if (!(await mayTo(db, editor, 'edit', open.recordId))) return { typed }
   const standing = await readStanding(open.kind, open.recordId)
   if (!standing) return { typed }
   const theirs = (await showStanding(editor, locale, open.kind, open.recordId, standing)).typed
