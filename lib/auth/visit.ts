@@ -1,5 +1,6 @@
 // What a request says of whoever sent it.
 import { readSettings } from '#lib/env.ts'
+import { visitorNetwork } from '#lib/text/network-address.ts'
 
 /**
  * Whether this visitor came by TLS, which a proxy tells. The front (lib/front/http/headers.ts) has taken the header out
@@ -16,19 +17,7 @@ export function isSecureVisit(headers: Headers): boolean {
  * front has dropped what the request said, and Next has put the connection's address there.
  */
 export function addressOf(headers: Headers): string {
-  const address = lastOf(headers.get('x-forwarded-for')) ?? ''
-  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1]
-  if (mapped) return mapped
-  return address.includes(':') ? networkOf(address) : address
-}
-
-/** The first 64 bits. */
-function networkOf(address: string): string {
-  const [before = '', after] = address.toLowerCase().split('%', 1).join('').split('::')
-  const start = before.split(':').filter(Boolean)
-  const end = after?.split(':').filter(Boolean) ?? []
-  const zeros = after === undefined ? [] : Array<string>(Math.max(8 - start.length - end.length, 0)).fill('0')
-  return [...start, ...zeros, ...end].slice(0, 4).join(':')
+  return visitorNetwork(lastOf(headers.get('x-forwarded-for')) ?? '')
 }
 
 /**

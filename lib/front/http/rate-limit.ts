@@ -2,6 +2,7 @@
 import { createHmac, randomBytes } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import { LRUCache } from 'lru-cache'
+import { visitorNetwork } from '#lib/text/network-address.ts'
 
 interface Options {
   /** What a client that has rested may ask for at once. */
@@ -74,23 +75,5 @@ export class RateLimit {
 export function clientOf(request: IncomingMessage, trustProxy: boolean): string {
   const forwarded = [request.headers['x-forwarded-for']].flat().join(',').split(',').at(-1)?.trim()
   const address = (trustProxy && forwarded) || request.socket.remoteAddress || ''
-  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1]
-  if (mapped !== undefined) return mapped
-  return address.includes(':') ? network(address) : address
-}
-
-/** The first four groups of an IPv6 address. */
-function network(address: string): string {
-  const [before = '', after] = address.toLowerCase().split('%', 1)[0]?.split('::') ?? []
-  const head = before.split(':').filter(Boolean)
-  const tail = after === undefined ? [] : after.split(':').filter(Boolean)
-  const groups = [
-    ...head,
-    ...Array.from({ length: Math.max(0, 8 - head.length - tail.length) }, () => '0'),
-    ...tail,
-  ]
-  return groups
-    .slice(0, 4)
-    .map((group) => group.replace(/^0+(?=.)/, ''))
-    .join(':')
+  return visitorNetwork(address)
 }
