@@ -47,6 +47,7 @@ describe('the picture of a page', () => {
 
   test('has another address once it shows something else, and the old one leads there', async () => {
     const before = await pathOf(city('athens'))
+    expect((await ask(before)).status).toBe(200)
     await updateCity(seedEditor(), city('athens'), 1, { website: 'https://example.org/' })
     expect(await pathOf(city('athens'))).toBe(before)
     await updateCity(seedEditor(), city('athens'), 2, { title: 'Another Athens' })
@@ -76,8 +77,9 @@ describe('the picture of a page', () => {
     expect((await kept()).length).toBe(before)
   })
 
-  test('is gone with its record, unless it is still kept', async () => {
+  test('is gone with its record, though it is still kept', async () => {
     const path = await pathOf(city('nablus'))
+    expect((await ask(path)).status).toBe(200)
     await trashCity(seedEditor(), city('nablus'), 1)
     expect((await ask(path)).status).toBe(404)
   })

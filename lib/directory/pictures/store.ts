@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto'
 import { readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { isUnavailable } from '#lib/db/errors.ts'
 import { readSettings } from '#lib/env.ts'
 import type { Language } from '#lib/i18n/languages.ts'
 import { digestOf, findPictureContent, type PictureContent, siteContent } from './content.ts'
@@ -23,15 +24,23 @@ const contentOf = (locale: Language, subject: string): Promise<PictureContent | 
 
 export type Answer = { picture: Buffer } | { moved: string } | { missing: true } | { busy: true }
 
-/** The picture at an address: only what a page shows now, or has shown and is still kept. */
+/**
+ * The picture at an address: only what a page shows now, or nobody could ever take back what a title said. While the database
+ * does not answer, nobody knows what that is, and what is kept will do.
+ */
 export async function readPicture(name: PictureName): Promise<Answer> {
   const kept = await keptPicture(name)
-  if (kept) return { picture: kept }
-  const content = await contentOf(name.locale, name.subject)
+  let content: PictureContent | null
+  try {
+    content = await contentOf(name.locale, name.subject)
+  } catch (error) {
+    if (kept && isUnavailable(error)) return { picture: kept }
+    throw error
+  }
   if (!content) return { missing: true }
   const digest = digestOf(content)
   if (digest !== name.digest) return { moved: picturePath({ ...name, digest }) }
-  const picture = await make(name, content)
+  const picture = kept ?? (await make(name, content))
   return picture ? { picture } : { busy: true }
 }
 
