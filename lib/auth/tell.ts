@@ -1,7 +1,7 @@
 // What the forms of the account pages are answered, in words.
-import { unstable_rethrow } from 'next/navigation'
-import { isUnavailable } from '#lib/db/errors.ts'
+
 import { messages } from '#lib/i18n/messages.ts'
+import { unlessUnavailable } from '#lib/records/unavailable.ts'
 import type { EntryError, Typed } from './entries.ts'
 
 const t = messages('en', 'account')
@@ -18,7 +18,7 @@ export const tellErrors = ({ errors, typed }: { errors: Record<string, EntryErro
 })
 
 /** "2 minutes": never promised too short. */
-export const waitOf = (seconds: number): string => t('wait', { minutes: Math.ceil(seconds / 60) })
+const waitOf = (seconds: number): string => t('wait', { minutes: Math.ceil(seconds / 60) })
 
 type Refusal = { refused: 'wrong' | 'ended' } | { refused: 'later'; seconds: number }
 
@@ -38,11 +38,6 @@ export async function whileItAnswers<State>(
   values: Typed,
   work: () => Promise<State>,
 ): Promise<State | Trouble> {
-  try {
-    return await work()
-  } catch (error) {
-    unstable_rethrow(error)
-    if (!isUnavailable(error)) throw error
-    return { trouble: t('trouble.unavailable'), values }
-  }
+  const done = await unlessUnavailable(async () => ({ state: await work() }))
+  return done ? done.state : { trouble: t('trouble.unavailable'), values }
 }

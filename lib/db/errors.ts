@@ -34,7 +34,7 @@ const absences = new Set([
 const silences =
   /connection terminated|query read timeout|timeout exceeded when trying to connect|server has closed the connection/i
 
-/** Whether something failed because the database does not answer, and would go well with one that does. */
+/** Whether something failed because the database does not answer, by what the error itself and its causes say. */
 export function isUnavailable(error: unknown, depth = 0): boolean {
   if (typeof error !== 'object' || error === null || depth > 5) return false
   const marks = [property(error, 'code'), property(error, 'kind'), property(error, 'originalCode')]

@@ -11,7 +11,6 @@ export const cityCard = {
   countryCode: true,
   record: { select: recordLink },
 } satisfies Prisma.CitySelect
-export type CityCard = Prisma.CityGetPayload<{ select: typeof cityCard }>
 
 export const organizationCard = {
   id: true,

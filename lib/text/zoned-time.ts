@@ -21,12 +21,6 @@ export function zonedMoment(day: string, time: string, zone: string): Date | nul
   return moments.length > 0 ? new Date(Math.min(...moments)) : null
 }
 
-/** A moment as clocks in a zone show it. */
-export function zonedParts(at: Date, zone: string): { day: string; time: string } {
-  const shown = new Date(shownAt(at.getTime(), zone)).toISOString()
-  return { day: shown.slice(0, 10), time: shown.slice(11, 16) }
-}
-
 /** Also by a name that it had before. */
 function isZone(zone: string): boolean {
   try {

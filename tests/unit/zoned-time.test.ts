@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { zonedMoment, zonedParts } from '#lib/text/zoned-time.ts'
+import { zonedMoment } from '#lib/text/zoned-time.ts'
 
 test.for([
   ['2026-05-03', '09:30', 'UTC', '2026-05-03T09:30:00.000Z'],
@@ -9,9 +9,7 @@ test.for([
   // Clocks go back: the hour comes twice.
   ['2026-10-25', '02:30', 'Europe/Paris', '2026-10-25T00:30:00.000Z'],
 ])('%s %s in %s is one moment', ([day = '', time = '', zone = '', moment]) => {
-  const found = zonedMoment(day, time, zone)
-  expect(found?.toISOString()).toBe(moment)
-  expect(found && zonedParts(found, zone)).toEqual({ day, time })
+  expect(zonedMoment(day, time, zone)?.toISOString()).toBe(moment)
 })
 
 test.for([

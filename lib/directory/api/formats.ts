@@ -63,7 +63,7 @@ export type FormatName = keyof typeof fileFormats
 
 export const isFormat = (name: string): name is FormatName => Object.hasOwn(fileFormats, name)
 
-export const formatNames = Object.keys(fileFormats).filter(isFormat)
+const formatNames = Object.keys(fileFormats).filter(isFormat)
 
 /** The files that a noun has. */
 export const formatsOf = (noun: Noun): FormatName[] =>

@@ -5,7 +5,7 @@ export const links = z
   .strictObject({ self: z.url(), next: z.url().nullable(), prev: z.url().nullable() })
   .meta({ id: 'Links' })
 
-export const pageNumbers = z.strictObject({ number: z.int(), size: z.int(), total: z.int() }).meta({
+const pageNumbers = z.strictObject({ number: z.int(), size: z.int(), total: z.int() }).meta({
   id: 'Page',
   description: 'Which page this is, how long pages are, and how many things there are in all',
 })

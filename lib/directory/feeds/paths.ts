@@ -6,7 +6,7 @@ export const feedSubjects = ['news', 'publications', 'projects', 'members'] as c
 export type FeedSubject = (typeof feedSubjects)[number]
 
 /** What a feed may be narrowed to. */
-export const feedFacets = ['alliance', 'country', 'topic'] as const
+const feedFacets = ['alliance', 'country', 'topic'] as const
 export type FeedFacet = (typeof feedFacets)[number]
 
 export interface Narrowing {

@@ -1,27 +1,31 @@
 'use server'
 
-import { redirect } from 'next/navigation'
+import { notFound, redirect } from 'next/navigation'
 import { findEditor } from '#lib/auth/session.ts'
 import { answerForm, typedIn } from '#lib/directory/admin/form/answer.ts'
 import { keepTyped } from '#lib/directory/admin/form/open-forms.ts'
 import { type FormState, untouched } from '#lib/directory/admin/form/state.ts'
-import { unlessGone } from '#lib/directory/admin/form/unavailable.ts'
+import { isKind } from '#lib/directory/admin/nouns.ts'
 import { signInPath } from '#lib/records/admin-paths.ts'
+import { unlessUnavailable } from '#lib/records/unavailable.ts'
 import { markdownToHtml } from '#lib/text/markdown.ts'
-import type { RecordKind } from '#prisma/generated/enums.ts'
 
-/** Saves a record's form, or answers what else was asked of it. @param here where the form is. */
+/**
+ * Saves a record's form, or answers what else was asked of it. Arguments come from the browser, whatever they were bound to.
+ * @param here where the form is.
+ */
 export async function sendForm(
-  kind: RecordKind,
+  kind: string,
   here: string,
   before: FormState,
   form: FormData,
 ): Promise<FormState> {
+  if (!isKind(kind)) notFound()
   const opened = String(form.get('opened') ?? '')
   const typed = typedIn('en', kind, form)
   const turn = (Number(before.turn) || 0) + 1
   const failed = (notice: FormState['notice']): FormState => ({ ...untouched(opened, typed), turn, notice })
-  const answer = await unlessGone(async () => {
+  const answer = await unlessUnavailable(async () => {
     const editor = await findEditor()
     if (editor) return await answerForm(editor, 'en', kind, { turn: turn - 1 }, form)
     await keepTyped(opened, typed)

@@ -6,7 +6,7 @@ import { Prisma } from '#prisma/generated/client.ts'
 import type { RecordKind, RecordStatus, RevisionAction, SaveDoor } from '#prisma/generated/enums.ts'
 import { type ActivityChoice, seedPerson } from './choice.ts'
 
-export const activityPageSize = 30
+const activityPageSize = 30
 /** So many records of one save are named; the rest is counted. */
 const named = 12
 

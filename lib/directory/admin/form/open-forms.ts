@@ -142,11 +142,3 @@ export async function findKept(
   const what = typed.safeParse(found?.kept)
   return found?.keptAt && what.success ? { form: found, typed: what.data, at: found.keptAt } : null
 }
-
-/** What was kept is no longer wanted, or has been saved. */
-export async function forgetKept(editor: Editor, kind: RecordKind, recordId: string | null): Promise<void> {
-  await db.openForm.updateMany({
-    where: { accountId: editor.id ?? '', kind, recordId, keptAt: { not: null } },
-    data: { keptAt: null, kept: {} },
-  })
-}

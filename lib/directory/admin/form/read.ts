@@ -2,7 +2,7 @@ import type { Field, Typed } from './field.ts'
 import { keysOf, within } from './paths.ts'
 
 /** A list in a form is not longer than this: what comes after is not read. */
-export const mostItems = 300
+const mostItems = 300
 
 const key = /^[0-9a-z]{1,12}$/
 

@@ -2,7 +2,7 @@ import { zonedMoment } from '#lib/text/zoned-time.ts'
 import type { Plan } from './schedule.ts'
 
 /** The fields of the form in which somebody says when. */
-export const planFields = ['publishDay', 'publishTime', 'unpublishDay', 'unpublishTime', 'zone'] as const
+const planFields = ['publishDay', 'publishTime', 'unpublishDay', 'unpublishTime', 'zone'] as const
 
 /** What was typed, to be shown again. */
 export function typedPlan(form: FormData): Record<string, string> {

@@ -7,7 +7,7 @@ export const bulkActions = ['verify', 'publish', 'unpublish', 'trash', 'restore'
 export type BulkAction = (typeof bulkActions)[number]
 
 /** The permission that each needs, of every single record. */
-export const bulkNeeds = {
+const bulkNeeds = {
   verify: 'edit',
   publish: 'publish',
   unpublish: 'publish',

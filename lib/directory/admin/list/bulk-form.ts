@@ -1,7 +1,7 @@
 // What was sent from a list to be done with many records, and what is answered.
 import type { Editor } from '#lib/auth/editor.ts'
-import { isDatabaseGone } from '#lib/directory/admin/form/unavailable.ts'
 import { messages } from '#lib/i18n/messages.ts'
+import { unlessUnavailable } from '#lib/records/unavailable.ts'
 import type { RecordKind } from '#prisma/generated/enums.ts'
 import { bulkLimit, changeMany } from './bulk.ts'
 import { type BulkAction, bulkActions } from './bulk-actions.ts'
@@ -44,16 +44,13 @@ export async function bulkAnswer(
   const notDone = (problem: string): Answer => ({ told: null, problems: [problem], selected: ids, reason })
   if (action === null || ids.length === 0) return notDone(t('bulk.nothing'))
   if (ids.length > bulkLimit) return notDone(t('bulk.many', { most: bulkLimit }))
-  try {
-    const { done, left } = await changeMany(editor, kind, ids, action, reason || null)
-    return {
-      told: done > 0 ? t(`bulk.done.${action}`, { count: done }) : null,
-      problems: left.map(({ title, why }) => t(`bulk.${why}`, { title })),
-      selected: left.map(({ id }) => id),
-      reason: left.length > 0 ? reason : '',
-    }
-  } catch (error) {
-    if (await isDatabaseGone(error)) return notDone(t('bulk.gone'))
-    throw error
+  const changed = await unlessUnavailable(() => changeMany(editor, kind, ids, action, reason || null))
+  if (!changed) return notDone(t('bulk.gone'))
+  const { done, left } = changed
+  return {
+    told: done > 0 ? t(`bulk.done.${action}`, { count: done }) : null,
+    problems: left.map(({ title, why }) => t(`bulk.${why}`, { title })),
+    selected: left.map(({ id }) => id),
+    reason: left.length > 0 ? reason : '',
   }
 }

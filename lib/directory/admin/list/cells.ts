@@ -57,7 +57,7 @@ export function cellOf({ name, field }: Column, value: unknown, titles: Titles):
 }
 
 /** The word for how a record stands. */
-export function stateWord(status: string): string {
+function stateWord(status: string): string {
   const t = messages(locale, 'admin')
   if (status === 'draft') return t('state.draft')
   if (status === 'trashed') return t('state.trashed')

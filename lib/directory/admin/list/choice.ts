@@ -31,7 +31,7 @@ export interface ListChoice {
 const isOneOf = <Value extends string>(values: readonly Value[], value: string | null): value is Value =>
   values.some((known) => known === value)
 
-export const usualColumns = (kind: RecordKind): string[] =>
+const usualColumns = (kind: RecordKind): string[] =>
   columnsOf(kind)
     .filter((column) => column.usual)
     .map(({ name }) => name)

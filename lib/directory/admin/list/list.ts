@@ -44,7 +44,7 @@ export async function listRecords(editor: Editor, kind: RecordKind, choice: List
   return { rows: page === choice.page ? asked : await rowsOf(page), total, page, pages }
 }
 
-export async function countRecords(editor: Editor, kind: RecordKind, choice: ListChoice): Promise<number> {
+async function countRecords(editor: Editor, kind: RecordKind, choice: ListChoice): Promise<number> {
   const [counted] = await db.$queryRaw<{ total: bigint }[]>`
     SELECT count(*) AS total ${found(editor, kind, choice)}`
   return Number(counted?.total ?? 0)

@@ -4,10 +4,10 @@ import { FormPage, UnreachableForm } from '#app/admin/(desk)/[noun]/form-page.ts
 import { may } from '#lib/auth/editor.ts'
 import { requireEditor } from '#lib/auth/session.ts'
 import { openNewForm } from '#lib/directory/admin/form/open-form.ts'
-import { unlessGone } from '#lib/directory/admin/form/unavailable.ts'
 import { drafted, kindAt } from '#lib/directory/admin/nouns.ts'
 import { messages } from '#lib/i18n/messages.ts'
 import { adminListPath, newRecordPath } from '#lib/records/admin-paths.ts'
+import { unlessUnavailable } from '#lib/records/unavailable.ts'
 
 // The form itself writes its title, for it says whether something is wrong.
 export const metadata: Metadata = { title: { absolute: '' } }
@@ -23,7 +23,7 @@ export default async function NewRecordPage({ params, searchParams }: NewRecordP
   const here = newRecordPath(kind)
   const asked = Object.entries(await searchParams)
   const given = Object.fromEntries(asked.map(([name, value]) => [name, [value].flat()[0]]))
-  const form = await unlessGone(async () => {
+  const form = await unlessUnavailable(async () => {
     const editor = await requireEditor(here)
     return may(editor, 'create') ? openNewForm(editor, 'en', kind, given) : notFound()
   })
