@@ -5,6 +5,9 @@ export const resetPath = (token: string): string => `/admin/reset/${token}`
 
 export const invitedPath = (token: string): string => `/admin/invited/${token}`
 
+/** What addresses begin with whose rest lets somebody in. */
+export const secretPaths: readonly string[] = [firstPath(''), resetPath(''), invitedPath('')]
+
 export const forgottenPath = '/admin/forgotten'
 export const codePath = '/admin/sign-in/code'
 export const newPersonPath = '/admin/people/invite'

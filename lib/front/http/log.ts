@@ -2,6 +2,7 @@
 // address of a reader, no browser, no words that were searched for.
 import { randomBytes } from 'node:crypto'
 import SonicBoom from 'sonic-boom'
+import { secretPaths } from '#lib/auth/paths.ts'
 
 export interface Visit {
   id: string
@@ -89,9 +90,12 @@ const longest = 200
 
 /**
  * An address as it may stand in the log. What follows "?" is kept only of an address that is known to hold no free text: a
- * search may be for a person, and an invented parameter may hold anything.
+ * search may be for a person, and an invented parameter may hold anything. Of an address that lets somebody in, nothing is kept
+ * that would let in whoever reads the log.
  */
 export function loggedAddress(target: string, known: boolean): string {
+  const secret = secretPaths.find((path) => target.startsWith(path))
+  if (secret !== undefined) return `${secret}…`
   const end = known ? -1 : target.indexOf('?')
   const address = end < 0 ? target : `${target.slice(0, end)}?…`
   return address.length > longest ? `${address.slice(0, longest)}…` : address

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest'
+import { firstPath, invitedPath, resetPath } from '#lib/auth/paths.ts'
+import { loggedAddress } from '#lib/front/http/log.ts'
+
+test.for([firstPath('token'), resetPath('token'), invitedPath('token'), `${resetPath('token')}?done=1`])(
+  'of %s the log keeps nothing that would let in whoever reads it',
+  (path) => {
+    for (const known of [true, false]) expect(loggedAddress(path, known)).not.toContain('token')
+  },
+)
+
+test('words that were searched for are kept only of an address that is known to hold none', () => {
+  expect(loggedAddress('/en/search?q=anna', false)).toBe('/en/search?…')
+  expect(loggedAddress('/en/cities?page=2', true)).toBe('/en/cities?page=2')
+})
