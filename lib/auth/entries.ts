@@ -1,5 +1,6 @@
 // What is typed into the forms of the account pages. What is wrong is told by a key of the catalogue "account" (errors.…).
 import { z } from 'zod'
+import { isRecordId } from '#lib/records/id.ts'
 import { passwordLength, passwordTrouble } from './password.ts'
 import { roles } from './permissions.ts'
 
@@ -71,7 +72,7 @@ export const changePasswordEntry = (about: readonly string[]) =>
 
 const belonging = {
   role: z.enum(roles, error('roleMissing')),
-  alliances: z.array(z.string().regex(/^[0-9a-hjkmnp-tv-z]{10}$/, error('alliancesMissing'))).max(1000),
+  alliances: z.array(z.string().refine(isRecordId, error('alliancesMissing'))).max(1000),
 }
 
 const withAlliances = { path: ['alliances'], message: error('alliancesMissing') }

@@ -1,4 +1,5 @@
 import { db } from '#lib/db/client.ts'
+import { isRecordId } from '#lib/records/id.ts'
 import { recordPath } from '#lib/records/paths.ts'
 import { published, recordLink } from '#lib/records/published.ts'
 import { shown } from '#lib/records/shown.ts'
@@ -63,7 +64,7 @@ export const permanentTarget = (locale: string, { host, anchor }: { host: Host; 
 /** As an id is read out and typed: capitals count as small letters, o as nought, i and l as one (Crockford). */
 function readId(asked: string): string | null {
   const id = asked.toLowerCase().replaceAll('o', '0').replace(/[il]/g, '1')
-  return /^[0-9a-hjkmnp-tv-z]{10}$/.test(id) ? id : null
+  return isRecordId(id) ? id : null
 }
 
 async function survivorOf(id: string): Promise<string> {

@@ -19,3 +19,6 @@ export const seededRecordId = (key: string): string =>
   fromBytes(createHash('sha256').update(`seed ${key}`).digest())
 
 export const recordId = z.string().regex(/^[0-9a-hjkmnp-tv-z]{10}$/, 'Choose one from the list')
+
+/** For what stands in an address or a form. */
+export const isRecordId = (text: string): boolean => recordId.safeParse(text).success

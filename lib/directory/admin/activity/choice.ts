@@ -1,6 +1,7 @@
 // What somebody wants to know of what was done: whose, to what, for whom, when. It stands in the address.
 import { isKind } from '#lib/directory/admin/nouns.ts'
 import { activityFilePath, activityPath } from '#lib/records/admin-paths.ts'
+import { isRecordId } from '#lib/records/id.ts'
 import { address, pageParameter, parameter, type SearchParameters } from '#lib/text/address.ts'
 import { isPartialDate } from '#lib/text/partial-date.ts'
 import type { RecordKind } from '#prisma/generated/enums.ts'
@@ -27,7 +28,7 @@ export function readActivity(asked: SearchParameters): ActivityChoice {
   return {
     person: person && /^[\w-]{1,64}$/.test(person) ? person : null,
     kind: kind && isKind(kind) ? kind : null,
-    alliance: alliance && /^[0-9a-hjkmnp-tv-z]{10}$/.test(alliance) ? alliance : null,
+    alliance: alliance && isRecordId(alliance) ? alliance : null,
     day: day && day.length === 10 && isPartialDate(day) ? day : null,
     page: pageParameter(asked),
   }

@@ -1,6 +1,7 @@
 // What was sent from a list to be done with many records, and what is answered.
 import type { Editor } from '#lib/auth/editor.ts'
 import { messages } from '#lib/i18n/messages.ts'
+import { isRecordId } from '#lib/records/id.ts'
 import { unlessUnavailable } from '#lib/records/unavailable.ts'
 import type { RecordKind } from '#prisma/generated/enums.ts'
 import { bulkLimit, changeMany } from './bulk.ts'
@@ -24,7 +25,7 @@ export function readBulk(form: FormData): Sent {
   const reason = form.get('reason')
   return {
     action: bulkActions.find((action) => action === form.get('do')) ?? null,
-    ids: [...new Set(ids)].filter((id) => /^[0-9a-hjkmnp-tv-z]{10}$/.test(id)),
+    ids: [...new Set(ids)].filter(isRecordId),
     reason:
       typeof reason === 'string'
         ? reason

@@ -1,5 +1,6 @@
 // What a person has chosen of a list. It stands in the address, so that it can be kept, sent and gone back to.
 import { adminListPath } from '#lib/records/admin-paths.ts'
+import { isRecordId } from '#lib/records/id.ts'
 import { pageParameter, parameter, type SearchParameters } from '#lib/text/address.ts'
 import type { RecordKind } from '#prisma/generated/enums.ts'
 import { type Column, columnsOf } from './columns.ts'
@@ -41,7 +42,7 @@ function fits({ filter, field }: Column, value: string): boolean {
   if (!filter || !field) return false
   if (value === nothing) return !field.required
   if (field.type === 'choice') return field.options.some((option) => option.value === value)
-  if (field.type === 'reference') return /^[0-9a-hjkmnp-tv-z]{10}$/.test(value)
+  if (field.type === 'reference') return isRecordId(value)
   if (field.type === 'language') return /^[A-Za-z0-9-]{2,35}$/.test(value)
   return field.type === 'tick' && isOneOf(['yes', 'no'], value)
 }
@@ -81,8 +82,6 @@ export function readChoice(kind: RecordKind, asked: SearchParameters): ListChoic
     page: pageParameter(asked),
   }
 }
-
-const isRecordId = (text: string) => /^[0-9a-hjkmnp-tv-z]{10}$/.test(text)
 
 /** What stands after the question mark; empty for the list as it usually is. */
 export function choiceQuery(kind: RecordKind, choice: ListChoice): string {
