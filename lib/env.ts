@@ -195,6 +195,7 @@ function mailOf({ SMTP_URL: server, MAIL_FROM: from, PUBLIC_ORIGIN: origin }: z.
   return { server, from }
 }
 
+/** Read anew each time, for tests set them. Throws a SettingsError. */
 export function readSettings(): Settings {
   return parseSettings(process.env)
 }

@@ -48,6 +48,7 @@ export async function createLink(tx: Tx, { kind, accountId, email, hours }: NewL
   return { token, expiresAt }
 }
 
+/** What has become of the address with this token. Looking does not use it up. */
 export async function findLink(kind: StaffLinkKind, token: string): Promise<Link> {
   const link = await db.staffLink.findFirst({
     where: { kind, tokenHash: tokenHash(token) },

@@ -46,6 +46,7 @@ function recoveryCode(given: string): string {
   return `${letters.slice(0, 5)}-${letters.slice(5)}`
 }
 
+/** Ends the session of these headers, and takes its cookie back. */
 export async function signOut(headers: Headers): Promise<void> {
   const auth = await authFor(headers)
   await auth.api.signOut({ headers })

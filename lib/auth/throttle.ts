@@ -161,6 +161,7 @@ export const spendCode = async (account: string, code: string): Promise<void> =>
   await spent.penalty(await keyedHash('code', account, code))
 }
 
+/** Whether a code has let somebody in within the time for which it could once more. */
 export async function isSpentCode(account: string, code: string): Promise<boolean> {
   return (await spent.get(await keyedHash('code', account, code))) !== null
 }

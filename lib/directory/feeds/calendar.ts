@@ -30,6 +30,7 @@ export interface Calendar {
   changedAt: Date
 }
 
+/** The events of a scope, as iCalendar (RFC 5545), and when the last of them changed. */
 export async function eventCalendar(site: GraphSite, scope: Scope): Promise<Calendar> {
   const events = await db.post.findMany({
     where: {

@@ -31,6 +31,7 @@ export interface Overview {
 
 const listed = 8
 
+/** All of it as this editor may see it. */
 export async function readOverview(editor: Editor): Promise<Overview> {
   const day = new Date().toISOString().slice(0, 10)
   const [changed, drafts, today, mails, withoutCountry, neverVerified] = await Promise.all([

@@ -28,6 +28,7 @@ const texts = (form: FormData, name: string): string[] =>
     .filter((value) => typeof value === 'string')
     .slice(0, 200)
 
+/** Reads what was sent. Only its form is looked at: what it says is believed by nobody yet. */
 export function readSubmission(fields: readonly Field[], form: FormData): Submission {
   const asked = texts(form, answerName.asked)
   const clashing = texts(form, answerName.clashing)

@@ -99,6 +99,7 @@ function sayWhole(titles: Titles, field: Field, value: unknown): string | null {
 
 const known = new Map<RecordKind, readonly Field[]>()
 
+/** In the order of the form, described once per process. */
 export function fieldsOfKind(kind: RecordKind): readonly Field[] {
   const fields = known.get(kind) ?? fieldsOf(describeForm('en', kind, nouns[kind].fields))
   known.set(kind, fields)

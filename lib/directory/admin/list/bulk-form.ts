@@ -20,6 +20,7 @@ export interface Answer {
   reason: string
 }
 
+/** What is no id of a record, or no action, is left out. */
 export function readBulk(form: FormData): Sent {
   const ids = form.getAll('id').filter((id) => typeof id === 'string')
   const reason = form.get('reason')
@@ -36,6 +37,7 @@ export function readBulk(form: FormData): Sent {
   }
 }
 
+/** Does what was sent, and says of each record that was left as it is why. */
 export async function bulkAnswer(
   editor: Editor,
   kind: RecordKind,

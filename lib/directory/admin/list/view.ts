@@ -59,6 +59,7 @@ export interface ListView extends ListPage {
   query: string
 }
 
+/** A page of a list with all its words and addresses, of what this editor may see. */
 export async function viewList(editor: Editor, kind: RecordKind, choice: ListChoice): Promise<ListView> {
   const t = messages('en', 'admin')
   const columns = columnsOf(kind)
