@@ -4,7 +4,7 @@ import { atomXml } from '#lib/directory/feeds/atom.ts'
 import { daysOf } from '#lib/directory/feeds/days.ts'
 import { membershipEvents, renamings, type Version } from '#lib/directory/feeds/history.ts'
 import { calendarPath, feedPath, parseFeedName } from '#lib/directory/feeds/paths.ts'
-import type { RevisionAction } from '#prisma/generated/enums.ts'
+import type { RecordStatus } from '#prisma/generated/enums.ts'
 
 describe('the name of a feed', () => {
   test('says what it tells of and what it is narrowed to', () => {
@@ -79,10 +79,10 @@ describe('a partial date marks all the days it may mean', () => {
 })
 
 describe('the history of a membership', () => {
-  const history = (...steps: [RevisionAction, status?: string, title?: string][]): Version[] =>
-    steps.map(([action, status = 'current', title = 'A'], index) => ({
+  const history = (...steps: [RecordStatus, status?: string, title?: string][]): Version[] =>
+    steps.map(([record, status = 'current', title = 'A'], index) => ({
       version: index + 1,
-      action,
+      status: record,
       at: new Date(index),
       snapshot: { title, status },
     }))
@@ -90,33 +90,29 @@ describe('the history of a membership', () => {
     membershipEvents(versions).map(({ version, change }) => `${version} ${change}`)
 
   test('tells when it was listed and when it ended, and nothing in between', () => {
-    expect(told(history(['created'], ['updated'], ['updated', 'suspended'], ['updated', 'ended']))).toEqual([
-      '1 listed',
-      '4 left',
-    ])
+    expect(
+      told(history(['published'], ['published'], ['published', 'suspended'], ['published', 'ended'])),
+    ).toEqual(['1 listed', '4 left'])
   })
 
   test('tells of a draft only once it is published, and of one that was ended from the first not at all', () => {
-    expect(told(history(['created'], ['updated'], ['published'], ['updated']))).toEqual(['3 listed'])
-    expect(told(history(['created'], ['updated']))).toEqual(['1 listed'])
-    expect(told(history(['created', 'ended'], ['updated', 'ended']))).toEqual([])
+    expect(told(history(['draft'], ['draft'], ['published'], ['published']))).toEqual(['3 listed'])
+    expect(told(history(['draft'], ['draft'], ['trashed']))).toEqual([])
+    expect(told(history(['published', 'ended'], ['published', 'ended']))).toEqual([])
   })
 
   test('tells of what was taken away and put back', () => {
-    expect(told(history(['created'], ['trashed'], ['restored'], ['updated', 'ended'], ['trashed']))).toEqual([
-      '1 listed',
-      '2 left',
-      '3 listed',
-      '4 left',
-    ])
+    expect(
+      told(history(['published'], ['trashed'], ['published'], ['published', 'ended'], ['trashed'])),
+    ).toEqual(['1 listed', '2 left', '3 listed', '4 left'])
   })
 
   test('tells another name where both were public', () => {
     const names = history(
-      ['created', 'x', 'A'],
-      ['updated', 'x', 'B'],
-      ['unpublished', 'x', 'B'],
-      ['updated', 'x', 'C'],
+      ['published', 'x', 'A'],
+      ['published', 'x', 'B'],
+      ['draft', 'x', 'B'],
+      ['draft', 'x', 'C'],
       ['published', 'x', 'D'],
     )
     expect(renamings(names)).toMatchObject([{ version: 2, from: 'A', to: 'B' }])

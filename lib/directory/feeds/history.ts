@@ -1,11 +1,12 @@
 // What became of memberships, read from the revisions of each. Pure.
 import { z } from 'zod'
-import type { RevisionAction } from '#prisma/generated/enums.ts'
+import type { RecordStatus } from '#prisma/generated/enums.ts'
 
 /** A record as it stood after a save. */
 export interface Version {
   version: number
-  action: RevisionAction
+  /** Of the record from then on. */
+  status: RecordStatus
   at: Date
   snapshot: unknown
 }
@@ -21,28 +22,8 @@ const snapshotForm = z.object({ title: z.string(), status: z.string().nullish() 
 
 const read = ({ snapshot }: Version) => snapshotForm.safeParse(snapshot).data
 
-/** What each version leaves to the public: null where it says nothing of that, as an ordinary change. */
-const visibility: Readonly<Record<RevisionAction, boolean | null>> = {
-  created: null,
-  updated: null,
-  published: true,
-  restored: true,
-  unpublished: false,
-  trashed: false,
-  redacted: null,
-  merged: false,
-  removed: false,
-}
-
-/** Whether the public saw each version: one that was first published by a later save began as a draft. */
-function seen(versions: readonly Version[]): boolean[] {
-  const first = versions.find(({ action }) => visibility[action] !== null)
-  let now = first?.action !== 'published'
-  return versions.map(({ action }) => {
-    now = visibility[action] ?? now
-    return now
-  })
-}
+/** Whether the public sees a record as each version left it. */
+const seen = (versions: readonly Version[]): boolean[] => versions.map(({ status }) => status === 'published')
 
 /** When a membership was listed and when it ended, from all of its revisions in order. */
 export function membershipEvents(versions: readonly Version[]): Event[] {

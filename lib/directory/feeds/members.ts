@@ -34,7 +34,7 @@ const changed = {
   city: { select: { memberships: alliances } },
   organization: { select: { memberships: alliances } },
   revisions: {
-    select: { version: true, action: true, snapshot: true, save: { select: { at: true } } },
+    select: { version: true, status: true, snapshot: true, save: { select: { at: true } } },
     orderBy: { version: 'asc' },
   },
 } satisfies Prisma.RecordSelect
