@@ -18,7 +18,8 @@ export async function setUp(before: SetupState, data: FormData): Promise<SetupSt
     const read = readEntry(codeEntry, data)
     if ('errors' in read) return { ...before, trouble: undefined, ...tellErrors(read) }
     const result = await confirmSecondFactor(await headers(), read.entry.code)
-    if ('refused' in result) return { ...before, errors: {}, ...tellRefusal(result, 'wrongAppCode', read.typed) }
+    if ('refused' in result)
+      return { ...before, errors: {}, ...tellRefusal(result, 'wrongAppCode', read.typed) }
     return redirect(then)
   })
 }
