@@ -98,6 +98,12 @@ async function send(path: string, holding: string, staff: Staff | null, others: 
   expect(response.status, `POST ${path}`).toBeLessThan(500)
 }
 
+/** Figures might be somebody's number, and would be asked about. */
+const letters = () =>
+  Math.random()
+    .toString(36)
+    .replaceAll(/[^a-z]/g, '')
+
 /** A form asks what new facts rest on, and is told that it asked. */
 const asked = { 'answer.asked': '' }
 
@@ -215,7 +221,7 @@ const entries: Record<Action, Entry[]> = {
       (staff) =>
         send(editPath('membership', membership), 'name="asListed"', staff, {
           ...asked,
-          asListed: `Pag ${Math.random()}`,
+          asListed: `Pag ${letters()}`,
         }),
     ),
     {
