@@ -105,7 +105,7 @@ const letters = () =>
     .replaceAll(/[^a-z]/g, '')
 
 /** A form asks what new facts rest on, and is told that it asked. */
-const asked = { 'answer.asked': '' }
+const asked = (fact: string) => ({ 'answer.asked': fact })
 
 interface Entry {
   name: string
@@ -197,7 +197,7 @@ const entries: Record<Action, Entry[]> = {
           organizationId: 'UNESCO',
           'organizationId.id': org,
           role: 'observer',
-          ...asked,
+          ...asked(''),
         })
         const made = await db.membership.findMany({ where: { organizationId: org, allianceId: silkRoad } })
         for (const { id } of made) await db.membership.update({ where: { id }, data: { status: 'ended' } })
@@ -211,7 +211,7 @@ const entries: Record<Action, Entry[]> = {
       () => pag,
       (staff) =>
         send(editPath('city', pag), 'name="population"', staff, {
-          ...asked,
+          ...asked('population'),
           population: `${3_000 + Math.floor(Math.random() * 900)}`,
         }),
     ),
@@ -220,7 +220,7 @@ const entries: Record<Action, Entry[]> = {
       () => membership,
       (staff) =>
         send(editPath('membership', membership), 'name="asListed"', staff, {
-          ...asked,
+          ...asked('asListed'),
           asListed: `Pag ${letters()}`,
         }),
     ),
