@@ -1,5 +1,5 @@
-import { adminHome } from '#lib/records/admin-paths.ts'
 import { messages } from '#lib/i18n/messages.ts'
+import { adminHome } from '#lib/records/admin-paths.ts'
 
 export default function NotFound() {
   const t = messages('en', 'admin')

@@ -159,7 +159,6 @@ export const admin = {
     full: 'There are {most, number} views of this list already. Delete one first.',
     nameMissing: 'Enter a name for the view.',
     saved: 'The view “{name}” is saved.',
-    removed: 'The view is deleted.',
     by: 'by {name}',
   },
   activity: {
