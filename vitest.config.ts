@@ -7,6 +7,14 @@ if (process.env.DATABASE_URL) {
   delete process.env.DATABASE_URL
 }
 
+/** With a site of its own, and a browser. */
+const onSite = {
+  globalSetup: ['tests/support/setup/databases.ts', 'tests/support/setup/site.ts'],
+  setupFiles: 'tests/support/setup/site-database.ts',
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
+}
+
 export default defineConfig({
   test: {
     maxWorkers: 2,
@@ -35,11 +43,17 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'e2e',
-          include: ['tests/e2e/**/*.test.ts'],
-          globalSetup: ['tests/support/setup/databases.ts', 'tests/support/setup/site.ts'],
-          setupFiles: 'tests/support/setup/site-database.ts',
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          include: ['tests/e2e/*.test.ts'],
+          ...onSite,
+        },
+      },
+      {
+        extends: true,
+        // What the staff change here, the tests of the public pages must not find there.
+        test: {
+          name: 'admin',
+          include: ['tests/e2e/admin/*.test.ts'],
+          ...onSite,
         },
       },
     ],

@@ -14,7 +14,7 @@ export function UsesList({ uses }: { uses: readonly Uses[] }) {
       <p>{t('used', { what: formatList('en', counts), total })}</p>
       {uses.map(({ kind, count, records }) => (
         <section key={kind} aria-labelledby={`uses-${kind}`}>
-          <h3 id={`uses-${kind}`}>{t(`counts.${kind}`, { count })}</h3>
+          <h2 id={`uses-${kind}`}>{t(`counts.${kind}`, { count })}</h2>
           <ul className="uses">
             {records.map((record) => (
               <li key={record.id}>

@@ -23,8 +23,8 @@ export default async function PreviewPage(address: RecordAddress) {
   if (!shown) notFound()
   return (
     <>
-      <PreviewBar record={shown.record} isPublished={(await findStatus(id)) === 'published'} />
       {shown.page}
+      <PreviewBar record={shown.record} isPublished={(await findStatus(id)) === 'published'} />
     </>
   )
 }

@@ -98,8 +98,14 @@ async function send(path: string, holding: string, staff: Staff | null, others: 
   expect(response.status, `POST ${path}`).toBeLessThan(500)
 }
 
+/** Figures might be somebody's number, and would be asked about. */
+const letters = () =>
+  Math.random()
+    .toString(36)
+    .replaceAll(/[^a-z]/g, '')
+
 /** A form asks what new facts rest on, and is told that it asked. */
-const asked = { 'answer.asked': '' }
+const asked = (fact: string) => ({ 'answer.asked': fact })
 
 interface Entry {
   name: string
@@ -191,7 +197,7 @@ const entries: Record<Action, Entry[]> = {
           organizationId: 'UNESCO',
           'organizationId.id': org,
           role: 'observer',
-          ...asked,
+          ...asked(''),
         })
         const made = await db.membership.findMany({ where: { organizationId: org, allianceId: silkRoad } })
         for (const { id } of made) await db.membership.update({ where: { id }, data: { status: 'ended' } })
@@ -205,7 +211,7 @@ const entries: Record<Action, Entry[]> = {
       () => pag,
       (staff) =>
         send(editPath('city', pag), 'name="population"', staff, {
-          ...asked,
+          ...asked('population'),
           population: `${3_000 + Math.floor(Math.random() * 900)}`,
         }),
     ),
@@ -214,8 +220,8 @@ const entries: Record<Action, Entry[]> = {
       () => membership,
       (staff) =>
         send(editPath('membership', membership), 'name="asListed"', staff, {
-          ...asked,
-          asListed: `Pag ${Math.random()}`,
+          ...asked('asListed'),
+          asListed: `Pag ${letters()}`,
         }),
     ),
     {

@@ -212,4 +212,4 @@ test('with the database gone it is said plainly, and what was typed is saved whe
     await between.close()
     await rm(folder, { recursive: true, force: true })
   }
-}, 120_000)
+}, 300_000)
