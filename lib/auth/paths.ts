@@ -12,8 +12,15 @@ export const forgottenPath = '/admin/forgotten'
 export const codePath = '/admin/sign-in/code'
 export const newPersonPath = '/admin/people/invite'
 
-/** An address of the admin area that a form was told to lead on to; its home instead of anything else. */
+const here = 'http://localhost'
+
+/**
+ * An address of the admin area that a form was told to lead on to; its home instead of anything else. Read as browsers read
+ * it, and given as it was read: "/admin/..//elsewhere" would lead to another site.
+ */
 export function safeThen(then: unknown): string {
-  // Never to another site: "//", and what browsers take for it.
-  return typeof then === 'string' && /^\/admin(?:[/?][^\\\s]*)?$/.test(then) ? then : '/admin'
+  if (typeof then !== 'string' || !then.startsWith('/admin') || !URL.canParse(then, here)) return '/admin'
+  const { origin, pathname, search } = new URL(then, here)
+  const isOurs = origin === here && /^\/admin(?:\/[^/]+)*\/?$/.test(pathname) && !then.includes('\0')
+  return isOurs ? pathname + search : '/admin'
 }

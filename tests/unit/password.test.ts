@@ -70,4 +70,10 @@ it.each([
   ['https://evil.example/admin', '/admin'],
   ['/admin/\\evil.example', '/admin'],
   [undefined, '/admin'],
+  ['/admin/..//evil.example', '/admin'],
+  ['/admin/./..//evil.example/x?y', '/admin'],
+  ['/admin/%2e%2e//evil.example', '/admin'],
+  ['/admin/../../evil', '/admin'],
+  ['/admin//evil.example', '/admin'],
+  ['/admin/cities?q=北京', '/admin/cities?q=%E5%8C%97%E4%BA%AC'],
 ])('after signing in, "%s" leads to %s', (then, path) => expect(safeThen(then)).toBe(path))
