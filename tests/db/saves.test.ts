@@ -12,7 +12,7 @@ import { createStaff, type Staff } from '#tests/support/staff.ts'
 
 const alliance = seededRecordId('alliance/silk-road-urban-alliance')
 // As many as two cores do in little time; SAVES=10000 for the whole trial.
-const wanted = Number(process.env.SAVES ?? 400)
+const wanted = Number(process.env.SAVES ?? 240)
 const people = 12
 
 /**
