@@ -18,11 +18,12 @@ interface Snapshots {
   }[]
 }
 
-/** The newest snapshot with its files, and the days of the older ones. */
+/** The newest snapshot that has its files, with them, and the days of the others. */
 export function SnapshotList({ locale, origin, snapshots }: Snapshots) {
   const t = messages(locale, 'data')
   const link = (href: string) => (text: ReactNode) => <a href={href}>{text}</a>
-  const [newest, ...older] = snapshots
+  const newest = snapshots.find(({ isEmptied }) => !isEmptied)
+  const older = snapshots.filter((snapshot) => snapshot !== newest)
   return (
     <Section id="snapshots" title={t('snapshots.title')} note={t('snapshots.note')}>
       {newest ? (
@@ -42,30 +43,30 @@ export function SnapshotList({ locale, origin, snapshots }: Snapshots) {
             <p>{t('snapshots.kept')}</p>
             <p>{t('snapshots.contacts')}</p>
           </div>
-          {older.length > 0 && (
-            <>
-              <h3>{t('snapshots.older')}</h3>
-              <ul className="inline-list">
-                {older.map(({ date, isEmptied }) => (
-                  <li key={date}>
-                    {isEmptied ? (
-                      <>
-                        {formatDate(locale, date)} ({t('snapshots.emptied')})
-                      </>
-                    ) : (
-                      <>
-                        {formatDate(locale, date)} (
-                        <a href={`/data/${date}/checksums.sha256`}>{t('snapshots.checksums')}</a>)
-                      </>
-                    )}
-                  </li>
-                ))}
-              </ul>
-            </>
-          )}
         </>
       ) : (
         <Empty>{t('snapshots.empty')}</Empty>
+      )}
+      {older.length > 0 && (
+        <>
+          <h3>{t('snapshots.older')}</h3>
+          <ul className="inline-list">
+            {older.map(({ date, isEmptied }) => (
+              <li key={date}>
+                {isEmptied ? (
+                  <>
+                    {formatDate(locale, date)} ({t('snapshots.emptied')})
+                  </>
+                ) : (
+                  <>
+                    {formatDate(locale, date)} (
+                    <a href={`/data/${date}/checksums.sha256`}>{t('snapshots.checksums')}</a>)
+                  </>
+                )}
+              </li>
+            ))}
+          </ul>
+        </>
       )}
     </Section>
   )

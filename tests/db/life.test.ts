@@ -9,6 +9,10 @@ import { findRemoval, removeRecord } from '#lib/directory/admin/life/removal.ts'
 import { findTrashed, listTrash } from '#lib/directory/admin/life/trash.ts'
 import { findUses } from '#lib/directory/admin/life/where-used.ts'
 import { findPermanent } from '#lib/directory/permanent.ts'
+import { answerData } from '#lib/directory/snapshots/answer.ts'
+import { filesToMake } from '#lib/directory/snapshots/files.ts'
+import { makeSnapshot } from '#lib/directory/snapshots/make.ts'
+import { latestSnapshot } from '#lib/directory/snapshots/queries.ts'
 import { membershipFields } from '#lib/memberships/fields.ts'
 import { createMembership } from '#lib/memberships/mutations.ts'
 import { partnershipFields } from '#lib/partnerships/fields.ts'
@@ -193,6 +197,78 @@ describe('redacting', () => {
     expect(await redact(anna.editor, 'city', city, 1, 'storm')).toEqual({ nowhere: true })
     expect(await redact(anna.editor, 'city', city, 1, 'Cal')).toEqual({ nowhere: true })
     expect(await redact(anna.editor, 'city', city, 1, 'Lifeville')).toEqual({ unfit: true })
+  })
+})
+
+describe('the dated copies of everything', () => {
+  const get = (path: string) => answerData(new Request(`http://directory.test/data/${path}`), path.split('/'))
+  const secret = 'Ask for Q7Z at the back door'
+
+  /** Makes the snapshot of a day, with the one file that holds everything. */
+  const keep = async (date: string) => {
+    const files = filesToMake('http://directory.test').filter(({ name }) => name === 'directory.jsonl')
+    expect(await makeSnapshot(new Date(`${date}T09:00:00Z`), files)).toEqual({ made: date, files: 2 })
+    return await get(`${date}/directory.jsonl`)
+  }
+
+  const expectWithdrawn = async (date: string) => {
+    const gone = await get(`${date}/directory.jsonl`)
+    expect(gone.status).toBe(410)
+    expect(await gone.text()).toMatch(/SHA-256 [0-9a-f]{64}/)
+    expect(await db.snapshotPart.count({ where: { file: { snapshot: { date: new Date(date) } } } })).toBe(0)
+  }
+
+  test('are withdrawn when a text is taken out, and the next day has one without it', async () => {
+    const { city } = await newCity({ description: secret })
+    await newMembership(city)
+    expect((await (await keep('2027-01-01')).text()).includes(secret)).toBe(true)
+    expect(await redact(boris.editor, 'city', city, 1, secret)).toEqual({ refused: 'redact' })
+    expect((await get('2027-01-01/directory.jsonl')).status).toBe(200)
+    expect(await redact(anna.editor, 'city', city, 1, secret)).toEqual({ redacted: true })
+    await expectWithdrawn('2027-01-01')
+    expect(await latestSnapshot()).toBeNull()
+    expect((await get('latest/directory.jsonl')).status).toBe(404)
+    // Whoever noted the checksums of a day is never given something else under its address.
+    expect(await makeSnapshot(new Date('2027-01-01T10:00:00Z'))).toEqual({ there: '2027-01-01' })
+    const next = await (await keep('2027-01-02')).text()
+    expect([next.includes(secret), next.includes('[removed]')]).toEqual([false, true])
+    expect(await latestSnapshot()).toBe('2027-01-02')
+  }, 30_000)
+
+  test('are withdrawn when a record is removed for good', async () => {
+    const { city } = await newCity({ description: secret })
+    await newMembership(city)
+    expect((await (await keep('2027-01-03')).text()).includes(secret)).toBe(true)
+    await trashCity(ada.editor, city, 1)
+    expect((await get('2027-01-03/directory.jsonl')).status).toBe(200)
+    expect(await removeRecord(ada.editor, 'city', city, 2, { along: 1, changed: 0 })).toHaveProperty(
+      'removed',
+    )
+    await expectWithdrawn('2027-01-03')
+    expect((await (await keep('2027-01-04')).text()).includes(secret)).toBe(false)
+  }, 30_000)
+
+  test('are begun anew when a text is taken out while they are made', async () => {
+    const { city } = await newCity({ description: secret })
+    await newMembership(city)
+    let begun = 0
+    const file = {
+      name: 'cities.txt',
+      type: 'text/plain',
+      async *make() {
+        const { description } = await db.city.findUniqueOrThrow({ where: { id: city } })
+        yield `${description}`
+        begun += 1
+        if (begun === 1)
+          expect(await redact(anna.editor, 'city', city, 1, secret)).toEqual({ redacted: true })
+      },
+    }
+    expect(await makeSnapshot(new Date('2027-01-05T09:00:00Z'), [file])).toEqual({
+      made: '2027-01-05',
+      files: 2,
+    })
+    expect(await (await get('2027-01-05/cities.txt')).text()).toBe('[removed]')
+    expect(begun).toBe(2)
   })
 })
 

@@ -17,14 +17,15 @@ export async function answerData(request: Request, path: readonly string[]): Pro
   if (name === undefined) return toPage(request)
   if (first === 'latest') {
     const date = await latestSnapshot()
-    if (date === null) return said(404, 'There is no snapshot yet.')
+    if (date === null) return said(404, 'There is no snapshot at present. The next one is made within a day.')
     return new Response(null, { status: 307, headers: { ...brief, location: `/data/${date}/${name}` } })
   }
   const file = await findSnapshotFile(first, name)
   if (!file) return said(404, 'There is no such file. /data/catalog.jsonld tells which there are.')
   if (file.isEmptied) {
-    const sentence = 'This snapshot has made room for newer ones. The checksum of this file was'
-    return said(410, `${sentence} SHA-256 ${file.sha256}.`)
+    const sentence =
+      'The files of this snapshot are no longer kept: it made room for newer ones, or was withdrawn.'
+    return said(410, `${sentence} The checksum of this file was SHA-256 ${file.sha256}.`)
   }
   return await sendFile(request, file)
 }

@@ -63,12 +63,14 @@ async function makeOf(date: string, seq: number, files: readonly FileToMake[]): 
       make: () => Readable.from([sums.join('')]),
     }
     await keepFile(id, list, sums.length)
-    if ((await latestChange()) !== seq) {
-      await db.snapshot.delete({ where: { id } })
-      return null
+    if ((await latestChange()) === seq) {
+      // Not one that was emptied while it was made (withdraw.ts).
+      const where = { id, emptiedAt: null }
+      const { count } = await db.snapshot.updateMany({ where, data: { finishedAt: new Date() } })
+      if (count === 1) return { made: date, files: sums.length + 1 }
     }
-    await db.snapshot.update({ where: { id }, data: { finishedAt: new Date() } })
-    return { made: date, files: sums.length + 1 }
+    await db.snapshot.delete({ where: { id } })
+    return null
   } catch (error) {
     await db.snapshot.delete({ where: { id } })
     if (isUniqueViolation(error)) return { there: date }

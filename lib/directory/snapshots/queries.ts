@@ -15,7 +15,7 @@ export interface SnapshotFile {
 export interface Snapshot {
   /** As in its address: "2026-11-22". */
   date: string
-  /** Whether its files have made room for newer ones. */
+  /** Whether its files are gone: they made room for newer ones, or were withdrawn. */
   isEmptied: boolean
   files: SnapshotFile[]
 }
@@ -43,10 +43,10 @@ export async function listSnapshots(): Promise<Snapshot[]> {
   }))
 }
 
-/** The day of the newest snapshot; null before there is one. */
+/** The day of the newest snapshot that has its files; null where none has. */
 export async function latestSnapshot(): Promise<string | null> {
   const row = await db.snapshot.findFirst({
-    where: { finishedAt: { not: null } },
+    where: { finishedAt: { not: null }, emptiedAt: null },
     select: { date: true },
     orderBy: { date: 'desc' },
   })

@@ -21,9 +21,10 @@ export async function makeRoom(now = new Date()): Promise<void> {
   const kept = keptDays(full.map(({ date }) => dayOf(date)))
   for (const { id, date } of full) {
     if (kept.has(dayOf(date))) continue
+    // The snapshot first, as in withdraw.ts: neither waits for the other.
     await db.$transaction([
-      db.snapshotPart.deleteMany({ where: { file: { snapshotId: id } } }),
       db.snapshot.update({ where: { id }, data: { emptiedAt: now } }),
+      db.snapshotPart.deleteMany({ where: { file: { snapshotId: id } } }),
     ])
   }
 }

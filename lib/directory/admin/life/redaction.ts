@@ -4,6 +4,7 @@ import type { Action } from '#lib/auth/permissions.ts'
 import { db } from '#lib/db/client.ts'
 import { fieldsOfKind } from '#lib/directory/admin/history/entries.ts'
 import { nouns } from '#lib/directory/admin/nouns.ts'
+import { withdrawSnapshots } from '#lib/directory/snapshots/withdraw.ts'
 import { asSnapshot } from '#lib/records/history.ts'
 import type { Transaction } from '#lib/records/noun.ts'
 import { recordLink } from '#lib/records/published.ts'
@@ -109,6 +110,7 @@ export async function redact(
     if ('refused' in result) return scope.takeBack(result)
     if (!('saved' in result)) return scope.takeBack({ unfit: true })
     await clean(tx, kept, text)
+    await withdrawSnapshots(tx)
     // Whatever shows it shows it anew.
     for (const other of await referrersOf(scope, id)) scope.touch(other, null)
     return { redacted: true }

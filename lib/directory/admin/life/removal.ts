@@ -3,6 +3,7 @@ import type { Editor } from '#lib/auth/editor.ts'
 import type { Action } from '#lib/auth/permissions.ts'
 import { db } from '#lib/db/client.ts'
 import { nouns } from '#lib/directory/admin/nouns.ts'
+import { withdrawSnapshots } from '#lib/directory/snapshots/withdraw.ts'
 import { messages } from '#lib/i18n/messages.ts'
 import type { Transaction } from '#lib/records/noun.ts'
 import { recordLink } from '#lib/records/published.ts'
@@ -110,6 +111,7 @@ export async function removeRecord(
     }
     // What refers goes before what it refers to.
     for (const one of [...along.toReversed(), id]) await empty(scope, one)
+    await withdrawSnapshots(scope.tx)
     return { removed: { along: along.length, changed: changed.size } }
   })
 }

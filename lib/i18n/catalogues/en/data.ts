@@ -33,7 +33,7 @@ export const data = {
   snapshots: {
     title: 'Snapshots',
     note: 'A copy of everything, made once a day when something has changed, and never altered: for work that others should be able to check.',
-    empty: 'There is no snapshot yet. The first one is made within a day.',
+    empty: 'There is no snapshot at present. The next one is made within a day.',
     caption: 'Files of the snapshot of {date}',
     of: 'Snapshot of {date}',
     file: 'File',
@@ -42,7 +42,7 @@ export const data = {
     older: 'Older snapshots',
     checksums: 'checksums',
     emptied: 'files no longer kept',
-    kept: 'The newest fourteen are kept, of a year the first of each month, and the first of each year. For the others the checksums remain.',
+    kept: 'The newest fourteen are kept, of a year the first of each month, and the first of each year. When something has to be taken out of the records for good, all earlier copies are withdrawn. For those that are no longer kept the checksums remain.',
     check:
       'To check all files at once, save <sums>checksums.sha256</sums> beside them and run <command>sha256sum -c checksums.sha256</command>. What is there, with all addresses, is described for programs in <catalog>DCAT</catalog>, and the tables in <metadata>CSV on the Web</metadata>.',
     contacts: 'Snapshots hold no contacts: people change, and may ask to be left out.',

@@ -138,13 +138,13 @@ export const history = {
     '{total, plural, =0 {The trash is empty.} one {# record is in the trash.} other {# records are in the trash.}} Nothing is removed by itself: after 30 days an administrator decides.',
   removeTitle: 'Remove for good',
   removeMeans:
-    'This cannot be undone. Everything it says, and its whole history, are emptied; its address answers for ever that it is gone, and is never given to another record.',
+    'This cannot be undone. Everything it says, and its whole history, are emptied; its address answers for ever that it is gone, and is never given to another record. The dated copies of everything are withdrawn, too: the next one, made within a day, is without it.',
   removeAlong: 'Removed with it, because they cannot stand without it:',
   removeChanged: 'Stay, and no longer refer to it:',
   removeYes: 'Yes, remove for good',
   redactTitle: 'Take a text out',
   redactMeans:
-    'For what should never have been published, a private number above all. It is taken out of the record, of all its earlier versions and of the reasons given for changes, and {placeholder} stands in its place. History will say who did it and when, and not what it was.',
+    'For what should never have been published, a private number above all. It is taken out of the record, of all its earlier versions and of the reasons given for changes, and {placeholder} stands in its place. History will say who did it and when, and not what it was. The dated copies of everything are withdrawn, too: the next one, made within a day, is without it.',
   redactLabel: 'Text to take out',
   redactHint: 'As it stands there; capitals make no difference. At least {shortest} characters.',
   redactLook: 'Look where it stands',
