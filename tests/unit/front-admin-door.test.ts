@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { bodyLimitFor, isAdmin, isForeign } from '#lib/front/http/admin-door.ts'
+import { bodyLimitFor, isAdmin, isForeign, isNoForm, isStrangeAddress } from '#lib/front/http/admin-door.ts'
 
 const plain = { publicOrigin: undefined, trustProxy: false }
 const post = (headers: Record<string, string>, method = 'POST') => ({ method, headers })
@@ -52,4 +52,41 @@ test('a form may be a megabyte, a file ten', () => {
   expect(bodyLimitFor('/admin/picturesque')).toBe(1_000_000)
   expect(['/admin', '/admin/', '/admin?x', '/admin/x'].every(isAdmin)).toBe(true)
   expect(['/administration', '/en/admin', '//admin'].some(isAdmin)).toBe(false)
+})
+
+test('what is sent is written as a form is', () => {
+  for (const type of [
+    'multipart/form-data; boundary=----WebKitFormBoundary7MA4YWxk',
+    'multipart/form-data; charset=utf-8; boundary="a b"',
+    'application/x-www-form-urlencoded',
+    'application/x-www-form-urlencoded;charset=UTF-8',
+    'text/plain;charset=UTF-8',
+  ])
+    expect(isNoForm(post({ 'content-type': type })), type).toBe(false)
+  for (const type of [
+    'multipart/form-data',
+    'multipart/form-data; boundary=',
+    'multipart/form-data; boundary=""',
+    'multipart/form-data; charset=utf-8',
+    'multipart/mixed; boundary=x',
+    'application/json',
+    'text/plainer',
+    '',
+  ])
+    expect(isNoForm(post({ 'content-type': type })), type).toBe(true)
+  expect(isNoForm(post({}))).toBe(true)
+  expect(isNoForm({ method: 'GET', headers: {} })).toBe(false)
+})
+
+test('an address holds neither null bytes nor what no browser sends', () => {
+  for (const target of [
+    '/admin/\0x',
+    '/admin/%00',
+    '/admin/cities/1/history?before=%00',
+    '/admin/é',
+    '/admin/☃',
+  ])
+    expect(isStrangeAddress(target), target).toBe(true)
+  for (const target of ['/admin', '/admin/%C3%A9?q=%E5%8C%97&x=a+b', '/admin/cities?q=%2500'])
+    expect(isStrangeAddress(target), target).toBe(false)
 })

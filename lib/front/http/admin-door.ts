@@ -40,6 +40,27 @@ export function isForeign(
   return !/^https?:$/.test(protocol) || host !== hostAsked(headers, trustProxy)
 }
 
+export const formSentence =
+  'This is not written as a form of the directory is, and nothing was saved. ' +
+  'Open the page in the directory itself, and send it from there.'
+
+/** Of forms, with and without files, and of what Next itself sends when scripts run. */
+const formTypes =
+  /^(?:application\/x-www-form-urlencoded|text\/plain|multipart\/form-data(?=.*;\s*boundary=(?:"[^"]+"|[^\s";,]+)))\s*(?:;|$)/i
+
+/** Whether something is sent that Next, which reads it before any page of ours is asked, fails at with 500. */
+export const isNoForm = ({ method, headers }: Pick<IncomingMessage, 'method' | 'headers'>): boolean =>
+  method === 'POST' && !formTypes.test(headers['content-type'] ?? '')
+
+export const addressSentence =
+  'This address holds characters that no address of the directory has. Nothing was saved.'
+
+/**
+ * Whether an address of the admin area holds what no browser sends, or a null byte, which no text of the database can hold:
+ * parts of it are handed to the database, and back to the browser as a header.
+ */
+export const isStrangeAddress = (target: string): boolean => /[^\x21-\x7e]|%00/.test(target)
+
 const onlyReads = (method: string | undefined) =>
   method === 'GET' || method === 'HEAD' || method === 'OPTIONS'
 
