@@ -6,6 +6,7 @@ import { readActivity } from '#lib/directory/admin/activity/choice.ts'
 import { activityFile } from '#lib/directory/admin/activity/file.ts'
 import { findRecords } from '#lib/directory/admin/desk/find.ts'
 import { readOverview } from '#lib/directory/admin/desk/overview.ts'
+import { findKind } from '#lib/directory/admin/life/find-kind.ts'
 import { bulkAnswer, readBulk } from '#lib/directory/admin/list/bulk-form.ts'
 import { choiceQuery, listAddress, readChoice } from '#lib/directory/admin/list/choice.ts'
 import { columnsOf } from '#lib/directory/admin/list/columns.ts'
@@ -213,6 +214,7 @@ test('a view is kept under a name, for oneself or for all; viewers keep their ow
   expect(await listViews(anna, 'city')).toHaveLength(1)
   expect(await removeView(vera, shared?.id ?? '')).toBe(false)
   expect(await removeView(anna, mine?.id ?? '')).toBe(false)
+  expect(await removeView(administrator, '\0')).toBe(false)
   expect(await removeView(administrator, shared?.id ?? '')).toBe(true)
 })
 
@@ -241,4 +243,14 @@ test('activity has one entry a save, and only what somebody may know of', async 
   expect(today.flatMap(({ records }) => records).every(({ title }) => title !== 'A draft of Silk Road')).toBe(
     true,
   )
+})
+
+test('the kind of a record is told to whoever may know that there is such a record', async () => {
+  const hidden = await draft('A draft of one alliance', mcsr)
+  expect(await findKind(other, hidden)).toBe('post')
+  expect(await findKind(administrator, hidden)).toBe('post')
+  expect(await findKind(silk, hidden)).toBeNull()
+  expect(await findKind(viewer, hidden)).toBeNull()
+  expect(await findKind(viewer, mcsr)).toBe('alliance')
+  expect(await findKind(administrator, '0000000000')).toBeNull()
 })

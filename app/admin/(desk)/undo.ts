@@ -13,7 +13,7 @@ export async function undo(form: FormData): Promise<void> {
   const version = readVersion(form.get('version'))
   if (!id || !version) notFound()
   const editor = await requireEditor(editRecordPath(id))
-  const kind = await findKind(id)
+  const kind = await findKind(editor, id)
   if (!kind) notFound()
   const result = await undoSave(editor, id, version)
   const [said = 'missing'] = Object.keys(result)

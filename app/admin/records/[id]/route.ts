@@ -11,7 +11,7 @@ export async function GET(
   const id = readId((await params).id)
   const editor = await findEditor()
   if (!editor) return leadTo(signInPath(id ? editRecordPath(id) : adminHome))
-  const kind = id && (await findKind(id))
+  const kind = id && (await findKind(editor, id))
   return kind ? leadTo(editPath(kind, id)) : new Response('There is no such record.\n', { status: 404 })
 }
 

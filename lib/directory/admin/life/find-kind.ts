@@ -1,9 +1,14 @@
+import type { Editor } from '#lib/auth/editor.ts'
 import { db } from '#lib/db/client.ts'
+import { whereVisible } from '#lib/records/reach.ts'
 import type { RecordKind, RecordStatus } from '#prisma/generated/enums.ts'
 
-/** What kind of record this is; null where there is none. That alone is no secret: permanent addresses tell it, too. */
-export async function findKind(id: string): Promise<RecordKind | null> {
-  const record = await db.record.findUnique({ where: { id }, select: { kind: true } })
+/** What kind of record this is; null where there is none, and where this editor may not know that there is. */
+export async function findKind(editor: Editor, id: string): Promise<RecordKind | null> {
+  const record = await db.record.findFirst({
+    where: { id, AND: whereVisible(editor) },
+    select: { kind: true },
+  })
   return record?.kind ?? null
 }
 

@@ -1,4 +1,5 @@
 // What people have chosen of a list and kept under a name.
+import { z } from 'zod'
 import { type Editor, may } from '#lib/auth/editor.ts'
 import { db } from '#lib/db/client.ts'
 import { adminListPath } from '#lib/records/admin-paths.ts'
@@ -66,8 +67,9 @@ export async function saveView(
   return { saved: name }
 }
 
-/** @returns whether there was one that this editor may delete. */
+/** @param id any text. @returns whether there was one that this editor may delete. */
 export async function removeView(editor: Editor, id: string): Promise<boolean> {
+  if (!z.uuid().safeParse(id).success) return false
   const shared = editor.role === 'administrator' ? [{ shared: true }] : []
   const { count } = await db.savedView.deleteMany({
     where: { id, OR: [{ ownerId: editor.id ?? '' }, ...shared] },
