@@ -6,6 +6,7 @@ import type { CodesState } from '#components/account/codes-form.tsx'
 import type { FormState } from '#components/account/form-state.ts'
 import { changePasswordEntry, nameEntry, passwordEntry, readEntry } from '#lib/auth/entries.ts'
 import { changePassword, endSessions, rename } from '#lib/auth/own-account.ts'
+import { readRowId } from '#lib/auth/row-id.ts'
 import { endSecondFactor, newRecoveryCodes } from '#lib/auth/second-factor.ts'
 import { requireSignedIn } from '#lib/auth/session.ts'
 import { tellErrors, tellRefusal, whileItAnswers } from '#lib/auth/tell.ts'
@@ -61,8 +62,11 @@ export async function makeCodes(_before: CodesState, data: FormData): Promise<Co
   })
 }
 
-export async function endOne(id: string): Promise<void> {
-  await endSessions(await requireSignedIn(accountPath), id)
+export async function endOne(given: unknown): Promise<void> {
+  const signedIn = await requireSignedIn(accountPath)
+  const id = readRowId(given)
+  if (!id) redirect(accountPath)
+  await endSessions(signedIn, id)
   redirect(`${accountPath}?done=ended`)
 }
 

@@ -5,12 +5,15 @@ import type { FormState } from '#components/account/form-state.ts'
 import type { PersonStep } from '#components/account/person-steps.tsx'
 import { readEntry, roleEntry } from '#lib/auth/entries.ts'
 import { changeRole, deactivate, endSessionsOf, reactivate, resetSecondFactor } from '#lib/auth/people.ts'
+import { readRowId } from '#lib/auth/row-id.ts'
 import { requireEditor } from '#lib/auth/session.ts'
 import { tellErrors, whileItAnswers } from '#lib/auth/tell.ts'
 import { messages } from '#lib/i18n/messages.ts'
 import { peoplePath, personPath } from '#lib/records/admin-paths.ts'
 
-export async function saveRole(id: string, _before: FormState, data: FormData): Promise<FormState> {
+export async function saveRole(given: unknown, _before: FormState, data: FormData): Promise<FormState> {
+  const id = readRowId(given)
+  if (!id) redirect(peoplePath)
   const read = readEntry(roleEntry, data)
   if ('errors' in read) return tellErrors(read)
   return whileItAnswers(read.typed, async () => {
@@ -34,10 +37,12 @@ const steps = {
   factor: resetSecondFactor,
 } as const satisfies Record<PersonStep, unknown>
 
-export async function takeStep(id: string, step: PersonStep): Promise<void> {
+export async function takeStep(given: unknown, step: PersonStep): Promise<void> {
+  const id = readRowId(given)
+  if (!id) redirect(peoplePath)
   const editor = await requireEditor(personPath(id))
   // What a form sends is whatever somebody wants.
-  if (!Object.hasOwn(steps, step)) redirect(personPath(id))
+  if (typeof step !== 'string' || !Object.hasOwn(steps, step)) redirect(personPath(id))
   const result = await steps[step](editor, id)
   if ('saved' in result) redirect(`${personPath(id)}?done=${step}`)
   redirect('last' in result ? `${personPath(id)}?done=last` : peoplePath)
