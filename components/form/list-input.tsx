@@ -124,7 +124,11 @@ export function ListInput({ field, path, after, input: Input }: ListInput) {
         className="button-plain"
         onClick={(event) => change(event, [...keys, added], within(path, added))}
       >
-        {t('add', { label: field.label })}
+        {t.rich('add', {
+          label: field.label,
+          count: keys.length,
+          hidden: (text) => <span className="visually-hidden">{text}</span>,
+        })}
       </button>
       {after}
     </fieldset>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { Tab } from '#lib/directory/admin/life/steps.ts'
 import { messages } from '#lib/i18n/messages.ts'
 import { adminListPath, editPath, historyPath, stepPath } from '#lib/records/admin-paths.ts'
 import { hasPage, recordPath } from '#lib/records/paths.ts'
@@ -12,6 +13,8 @@ export type Step = 'edit' | 'history' | 'trash' | 'status' | 'redact'
 
 interface Life {
   record: RecordLink & { status: RecordStatus }
+  /** The pages that are there for whoever looks. */
+  tabs: readonly Tab[]
   step: Step
   title: string
   /** What became of the last step, as the address says it. */
@@ -20,7 +23,7 @@ interface Life {
 }
 
 /** The frame of a page on one step in the life of a record: whose life it is, and the other steps. */
-export function LifePage({ record, step, title, said, children }: Life) {
+export function LifePage({ record, tabs, step, title, said, children }: Life) {
   return (
     <div className="life">
       <p className="kicker">
@@ -29,45 +32,40 @@ export function LifePage({ record, step, title, said, children }: Life) {
       <h1>
         {title}: <bdi>{record.title}</bdi>
       </h1>
-      <RecordSteps record={record} step={step} />
+      <RecordSteps record={record} tabs={tabs} step={step} />
       <Said said={said} />
       {children}
     </div>
   )
 }
 
-/** The pages of one record in the admin area, and its public page. */
-export function RecordSteps({ record, step }: Pick<Life, 'record' | 'step'>) {
+interface Steps {
+  record: Life['record']
+  tabs: readonly Tab[]
+  step: Step
+}
+
+/** The pages of one record in the admin area that are there for whoever looks, and its public page. */
+export function RecordSteps({ record, tabs, step }: Steps) {
   const t = messages('en', 'history')
   const { kind, id, status } = record
-  const isDrafted = kind === 'post' || kind === 'project'
-  const isAlive = status === 'draft' || status === 'published'
-  const links: [Step, string][] = [
-    ...(isAlive ? [['edit', editPath(kind, id)] as [Step, string]] : []),
-    ...(isDrafted && isAlive ? [['status', stepPath(kind, id, 'status')] as [Step, string]] : []),
-    ['history', historyPath(kind, id)],
-    ...(status === 'removed'
-      ? []
-      : ([
-          ['trash', stepPath(kind, id, 'trash')],
-          ['redact', stepPath(kind, id, 'redact')],
-        ] as [Step, string][])),
-  ]
+  const pathOf = (tab: Tab) => {
+    if (tab === 'edit' || tab === 'record') return editPath(kind, id)
+    return tab === 'history' ? historyPath(kind, id) : stepPath(kind, id, tab)
+  }
   return (
     <nav aria-label={t('steps')} className="steps">
       <ul>
-        {links.map(([name, href]) => (
-          <li key={name}>
-            <a href={href} aria-current={name === step ? 'page' : undefined}>
-              {t(`step.${name}`)}
+        {tabs.map((tab) => (
+          <li key={tab}>
+            <a
+              href={pathOf(tab)}
+              aria-current={tab === step || (tab === 'record' && step === 'edit') ? 'page' : undefined}
+            >
+              {t(`step.${tab}`)}
             </a>
           </li>
         ))}
-        {isDrafted && isAlive && (
-          <li>
-            <a href={stepPath(kind, id, 'preview')}>{t('step.preview')}</a>
-          </li>
-        )}
         {status === 'published' && hasPage(kind) && (
           <li>
             <a href={recordPath('en', record)}>{t('step.page')}</a>

@@ -12,6 +12,13 @@ export const forgottenPath = '/admin/forgotten'
 export const codePath = '/admin/sign-in/code'
 export const newPersonPath = '/admin/people/invite'
 
+/** What has just been done, as the address of the page that asks for the password or the code may say it. */
+const said = ['reset'] as const
+
+/** One of the words of that list; null for any other, since whoever makes a link could write it. */
+export const readSaid = (word: unknown): (typeof said)[number] | null =>
+  said.find((one) => one === word) ?? null
+
 const here = 'http://localhost'
 
 /**

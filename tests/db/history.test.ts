@@ -1,9 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { importEditor, seedEditor } from '#lib/auth/editor.ts'
 import { cityFields } from '#lib/cities/fields.ts'
 import { createCity, trashCity, updateCity } from '#lib/cities/mutations.ts'
 import { db } from '#lib/db/client.ts'
 import { tellHistory, tellVersion } from '#lib/directory/admin/history/entries.ts'
 import { restoreVersion } from '#lib/directory/admin/life/restore-version.ts'
+import { findTabs } from '#lib/directory/admin/life/steps.ts'
 import { undoSave } from '#lib/directory/admin/life/undo.ts'
 import { membershipFields } from '#lib/memberships/fields.ts'
 import { createMembership, updateMembership } from '#lib/memberships/mutations.ts'
@@ -251,5 +253,43 @@ describe('undoing a save', () => {
     expect(await undoSave(anna.editor, city, 2)).toEqual({ moved: [await title(city)] })
     expect(await undoSave(boris.editor, city, 3)).toEqual({ refused: 'edit' })
     expect(await population(city)).toBe(2)
+  })
+
+  test.each([
+    ['the seed', seedEditor],
+    ['an import', importEditor],
+  ])('does not take back what %s did, not even for an administrator', async (_by, editor) => {
+    const { city } = await newMember({ population: 1 })
+    await updateCity(editor(), city, 1, { population: 2 })
+    expect(await undoSave(ada.editor, city, 2)).toEqual({ final: true })
+    expect(await population(city)).toBe(2)
+    const seeded = seededRecordId('city/zadar')
+    expect(await undoSave(ada.editor, seeded, 1)).toEqual({ final: true })
+    expect(await db.record.findUnique({ where: { id: seeded } })).toMatchObject({ status: 'published' })
+  })
+})
+
+describe('the pages of a record', () => {
+  test('are offered to those for whom they are there', async () => {
+    const { city } = await newMember()
+    const vera = await createStaff('viewer', { name: 'Vera', alliances: [alliance] })
+    const record = { id: city, kind: 'city', status: 'published' } as const
+    expect(await findTabs(anna.editor, record)).toEqual(['edit', 'history', 'trash', 'redact'])
+    expect(await findTabs(vera.editor, record)).toEqual(['record', 'history'])
+    expect(await findTabs(boris.editor, record)).toEqual(['record'])
+    expect(await findTabs(anna.editor, { ...record, status: 'trashed' })).toEqual([
+      'history',
+      'trash',
+      'redact',
+    ])
+    expect(await findTabs(vera.editor, { ...record, status: 'trashed' })).toEqual(['history', 'trash'])
+    expect(await findTabs(ada.editor, { ...record, kind: 'post' })).toEqual([
+      'edit',
+      'status',
+      'history',
+      'trash',
+      'redact',
+      'preview',
+    ])
   })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { deviceWords } from '#lib/auth/device-words.ts'
 import { passwordTrouble } from '#lib/auth/password.ts'
-import { safeThen } from '#lib/auth/paths.ts'
+import { readSaid, safeThen } from '#lib/auth/paths.ts'
 import { addressOf } from '#lib/auth/visit.ts'
 
 describe('a password', () => {
@@ -77,3 +77,13 @@ it.each([
   ['/admin//evil.example', '/admin'],
   ['/admin/cities?q=北京', '/admin/cities?q=%E5%8C%97%E4%BA%AC'],
 ])('after signing in, "%s" leads to %s', (then, path) => expect(safeThen(then)).toBe(path))
+
+it.each([
+  ['reset', 'reset'],
+  ['Call +1 555 0100 to get in', null],
+  ['toString', null],
+  [['reset', 'reset'], null],
+  [undefined, null],
+])('the page for signing in tells of nothing but what it knows: %j', (word, told) =>
+  expect(readSaid(word)).toBe(told),
+)

@@ -2,19 +2,26 @@ import { redirect } from 'next/navigation'
 import { formWords } from '#app/admin/(getting-in)/words.ts'
 import { AccountForm } from '#components/account/account-form.tsx'
 import { Entry } from '#components/account/entry.tsx'
-import { forgottenPath, safeThen } from '#lib/auth/paths.ts'
+import { forgottenPath, readSaid, safeThen } from '#lib/auth/paths.ts'
 import { findSignedIn } from '#lib/auth/session.ts'
 import { hasAccounts } from '#lib/auth/sign-in.ts'
 import { messages } from '#lib/i18n/messages.ts'
 import { enter } from './actions.ts'
 
 export default async function SignInPage({ searchParams }: PageProps<'/admin/sign-in'>) {
-  const then = safeThen((await searchParams).then)
+  const given = await searchParams
+  const then = safeThen(given.then)
+  const said = readSaid(given.said)
   if (await findSignedIn()) redirect(then)
   const t = messages('en', 'account')
   const title = t('signIn.title')
   return (
     <Entry site={messages('en', 'site')('name')} title={title} lead={t('signIn.lead')}>
+      {said && (
+        <p className="notice" role="status">
+          {t(`signIn.said.${said}`)}
+        </p>
+      )}
       <AccountForm
         id="sign-in"
         action={enter}

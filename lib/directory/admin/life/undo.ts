@@ -14,7 +14,7 @@ export type UndoResult =
   | { undone: number }
   /** Titles of records that were saved again since: nothing is undone. */
   | { moved: string[] }
-  /** What the save did cannot be undone, or what it changed is taken by another record now. */
+  /** What the save did, or a save of the seed or an import, cannot be undone, or what it changed is taken by another record now. */
   | { final: true }
   | { refused: Action }
   | { missing: true }
@@ -28,6 +28,8 @@ export async function undoSave(editor: Editor, id: string, version: number): Pro
     return await inSave<UndoResult>(editor, messages('en', 'history')('reason.undone'), async (scope) => {
       const made = await findMade(scope, id, version)
       if (made.length === 0) return { missing: true }
+      // With one form, the whole first filling of the directory would go.
+      if (made.some(({ save }) => save.door !== 'admin')) return { final: true }
       const moved: string[] = []
       for (const one of made) {
         const now = await lockRecord(scope, one.recordId)
@@ -62,6 +64,7 @@ async function findMade({ tx }: SaveScope, recordId: string, version: number) {
       recordId: true,
       version: true,
       action: true,
+      save: { select: { door: true } },
       record: { select: { kind: true, title: true } },
     },
     orderBy: [{ recordId: 'asc' }],

@@ -45,6 +45,7 @@ export const account = {
     appCodeHelp: 'The six digits that the app shows now.',
   },
   signIn: {
+    said: { reset: 'Your password was changed. Sign in with the new one.' },
     title: 'Sign in',
     lead: 'For the staff who keep the directory.',
     submit: 'Sign in',
@@ -54,6 +55,7 @@ export const account = {
     public: 'Back to the public directory',
   },
   code: {
+    said: { reset: 'Your password was changed.' },
     title: 'Enter your code',
     lead: 'Your password was right. Now the second step.',
     submit: 'Sign in',

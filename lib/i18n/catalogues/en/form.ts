@@ -83,7 +83,7 @@ export const form = {
   optional: '(optional)',
   notGiven: 'Not given',
   choose: 'Choose',
-  add: 'Add: {label}',
+  add: '{count, plural, =0 {Add one} other {Add another}} <hidden>to “{label}”</hidden>',
   remove: 'Remove {item}',
   up: 'Move {item} up',
   down: 'Move {item} down',

@@ -37,6 +37,7 @@ export const history = {
   steps: 'Steps with this record',
   step: {
     edit: 'Edit',
+    record: 'Record',
     status: 'Publishing',
     history: 'History',
     trash: 'Trash',

@@ -10,6 +10,7 @@ import { requireEditor } from '#lib/auth/session.ts'
 import { describeSaved } from '#lib/directory/admin/form/answer.ts'
 import { openForm } from '#lib/directory/admin/form/open-form.ts'
 import { readId } from '#lib/directory/admin/life/step.ts'
+import { findTabs } from '#lib/directory/admin/life/steps.ts'
 import { kindAt } from '#lib/directory/admin/nouns.ts'
 import { formatList } from '#lib/i18n/format.ts'
 import { messages } from '#lib/i18n/messages.ts'
@@ -35,10 +36,11 @@ export default async function EditPage({ params, searchParams }: EditPage) {
     const editor = await requireEditor(here)
     const form = await openForm(editor, 'en', kind, id)
     const saved = typeof given === 'string' ? await describeSaved(editor, 'en', kind, given) : null
-    return { form, saved }
+    const tabs = form ? await findTabs(editor, form.record) : []
+    return { form, saved, tabs }
   })
   if (!loaded) return <UnreachableForm kind={kind} here={here} />
-  const { form, saved } = loaded
+  const { form, saved, tabs } = loaded
   if (!form) notFound()
   const t = messages('en', 'form')
   return (
@@ -56,7 +58,7 @@ export default async function EditPage({ params, searchParams }: EditPage) {
       <h1>
         <bdi>{form.record.title}</bdi>
       </h1>
-      <RecordSteps record={form.record} step="edit" />
+      <RecordSteps record={form.record} tabs={tabs} step="edit" />
       {saved && (
         <div className="notice form-saved" role="status">
           <p>

@@ -7,6 +7,7 @@ import { resetPath } from '#lib/auth/paths.ts'
 import { findReset, resetPassword } from '#lib/auth/reset.ts'
 import { enterAfter } from '#lib/auth/sign-in.ts'
 import { tellErrors, whileItAnswers } from '#lib/auth/tell.ts'
+import { adminHome } from '#lib/records/admin-paths.ts'
 
 /** Sets a new password, and leads on as after signing in with it. */
 export async function reset(token: string, _before: FormState, data: FormData): Promise<FormState> {
@@ -18,6 +19,7 @@ export async function reset(token: string, _before: FormState, data: FormData): 
     const done = await resetPassword(token, password)
     // The page says what has become of the address.
     if (!done) return redirect(resetPath(token))
-    return redirect(await enterAfter(await headers(), done.email, password))
+    const next = await enterAfter(await headers(), done.email, password)
+    return redirect(next === adminHome ? next : `${next}?said=reset`)
   })
 }

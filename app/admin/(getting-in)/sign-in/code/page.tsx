@@ -2,16 +2,23 @@ import { enterCode } from '#app/admin/(getting-in)/sign-in/actions.ts'
 import { formWords } from '#app/admin/(getting-in)/words.ts'
 import { AccountForm } from '#components/account/account-form.tsx'
 import { Entry } from '#components/account/entry.tsx'
-import { safeThen } from '#lib/auth/paths.ts'
+import { readSaid, safeThen } from '#lib/auth/paths.ts'
 import { messages } from '#lib/i18n/messages.ts'
 import { signInPath } from '#lib/records/admin-paths.ts'
 
 export default async function CodePage({ searchParams }: PageProps<'/admin/sign-in/code'>) {
-  const then = safeThen((await searchParams).then)
+  const given = await searchParams
+  const then = safeThen(given.then)
+  const said = readSaid(given.said)
   const t = messages('en', 'account')
   const title = t('code.title')
   return (
     <Entry site={messages('en', 'site')('name')} title={title} lead={t('code.lead')}>
+      {said && (
+        <p className="notice" role="status">
+          {t(`code.said.${said}`)}
+        </p>
+      )}
       <AccountForm
         id="code"
         action={enterCode}

@@ -4,6 +4,7 @@ import { type RecordAddress, requireRecord } from '#app/admin/(desk)/[noun]/[id]
 import { HistoryList } from '#components/life/history-list.tsx'
 import { LifePage } from '#components/life/life-page.tsx'
 import { tellHistory } from '#lib/directory/admin/history/entries.ts'
+import { findTabs } from '#lib/directory/admin/life/steps.ts'
 import { messages } from '#lib/i18n/messages.ts'
 import { historyPath } from '#lib/records/admin-paths.ts'
 
@@ -18,7 +19,13 @@ export default async function HistoryPage(address: RecordAddress) {
   if (!history) notFound()
   const { record, entries, older } = history
   return (
-    <LifePage record={record} step="history" title={t('title')} said={query('said')}>
+    <LifePage
+      record={record}
+      tabs={await findTabs(editor, record)}
+      step="history"
+      title={t('title')}
+      said={query('said')}
+    >
       {entries.length > 0 ? <HistoryList id={id} entries={entries} /> : <p>{t('empty')}</p>}
       {(older || before) && (
         <nav aria-label={t('pages')} className="pages">

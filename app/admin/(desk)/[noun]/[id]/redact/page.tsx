@@ -5,6 +5,7 @@ import { LifePage } from '#components/life/life-page.tsx'
 import { RedactForm } from '#components/life/redact-form.tsx'
 import { StepFields } from '#components/life/step-fields.tsx'
 import { findRedactable, placeholder, shortest } from '#lib/directory/admin/life/redaction.ts'
+import { findTabs } from '#lib/directory/admin/life/steps.ts'
 import { messages } from '#lib/i18n/messages.ts'
 import { takeOut } from './actions.ts'
 
@@ -17,7 +18,7 @@ export default async function RedactPage(address: RecordAddress) {
   const record = await findRedactable(editor, kind, id)
   if (!record) notFound()
   return (
-    <LifePage record={record} step="redact" title={t('redactTitle')}>
+    <LifePage record={record} tabs={await findTabs(editor, record)} step="redact" title={t('redactTitle')}>
       <p>{t('redactMeans', { placeholder })}</p>
       <RedactForm
         action={takeOut}

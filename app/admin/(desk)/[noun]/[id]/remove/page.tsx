@@ -4,6 +4,7 @@ import { type RecordAddress, requireRecord } from '#app/admin/(desk)/[noun]/[id]
 import { LifePage } from '#components/life/life-page.tsx'
 import { RemoveForm } from '#components/life/remove-form.tsx'
 import { findRemoval } from '#lib/directory/admin/life/removal.ts'
+import { findTabs } from '#lib/directory/admin/life/steps.ts'
 import { messages } from '#lib/i18n/messages.ts'
 import { remove } from './actions.ts'
 
@@ -16,7 +17,13 @@ export default async function RemovePage(address: RecordAddress) {
   const removal = await findRemoval(editor, kind, id)
   if (!removal) notFound()
   return (
-    <LifePage record={removal.record} step="trash" title={t('removeTitle')} said={query('said')}>
+    <LifePage
+      record={removal.record}
+      tabs={await findTabs(editor, removal.record)}
+      step="trash"
+      title={t('removeTitle')}
+      said={query('said')}
+    >
       <RemoveForm removal={removal} remove={remove} />
     </LifePage>
   )

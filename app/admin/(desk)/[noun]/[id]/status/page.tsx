@@ -4,6 +4,7 @@ import { type RecordAddress, requireRecord } from '#app/admin/(desk)/[noun]/[id]
 import { LifePage } from '#components/life/life-page.tsx'
 import { PublishingForms } from '#components/life/publishing-forms.tsx'
 import { findPlanned } from '#lib/directory/admin/life/schedule.ts'
+import { findTabs } from '#lib/directory/admin/life/steps.ts'
 import { messages } from '#lib/i18n/messages.ts'
 import { plan, publish, unpublish } from './actions.ts'
 
@@ -16,7 +17,13 @@ export default async function StatusPage(address: RecordAddress) {
   const record = await findPlanned(editor, kind, id)
   if (!record) notFound()
   return (
-    <LifePage record={record} step="status" title={t('publishing')} said={query('said')}>
+    <LifePage
+      record={record}
+      tabs={await findTabs(editor, record)}
+      step="status"
+      title={t('publishing')}
+      said={query('said')}
+    >
       <PublishingForms record={record} typed={query} publish={publish} unpublish={unpublish} plan={plan} />
     </LifePage>
   )

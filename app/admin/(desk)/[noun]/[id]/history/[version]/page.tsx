@@ -5,6 +5,7 @@ import { LifePage } from '#components/life/life-page.tsx'
 import { VersionPage } from '#components/life/version-page.tsx'
 import { tellVersion } from '#lib/directory/admin/history/entries.ts'
 import { readVersion } from '#lib/directory/admin/life/step.ts'
+import { findTabs } from '#lib/directory/admin/life/steps.ts'
 import { messages } from '#lib/i18n/messages.ts'
 import { restore } from './actions.ts'
 
@@ -23,9 +24,11 @@ export default async function OldVersionPage(address: VersionAddress) {
   const { editor, kind, id, query } = await requireRecord(address, `history/${asked ?? ''}`)
   const version = asked === null ? null : await tellVersion(editor, kind, id, asked)
   if (!version) notFound()
+  const record = { ...version.record, status: version.now.status }
   return (
     <LifePage
-      record={{ ...version.record, status: version.now.status }}
+      record={record}
+      tabs={await findTabs(editor, record)}
       step="history"
       title={t('versionTitle', { version: String(version.version) })}
       said={query('said')}
