@@ -70,6 +70,8 @@ describe('a snapshot', async () => {
     expect((await bytes(await get('2026-03-03/cities.csv'))).toString()).toContain('Later')
     const latest = await get('latest/cities.csv')
     expect([latest.status, latest.headers.get('location')]).toEqual([307, '/data/2026-03-03/cities.csv'])
+    for (const name of ['no.csv', '北.csv', '💩', '\0', '\r\nX:1'])
+      expect((await answerData(new Request('http://directory.test/data'), ['latest', name])).status).toBe(404)
   }, 90_000)
 
   test.for([

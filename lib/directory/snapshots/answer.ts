@@ -8,6 +8,7 @@ import { type FoundFile, findSnapshotFile, latestSnapshot, listSnapshots, snapsh
 
 const always = { 'access-control-allow-origin': '*', 'x-content-type-options': 'nosniff' }
 const brief = { ...always, 'cache-control': 'no-cache' }
+const missing = 'There is no such file. /data/catalog.jsonld tells which there are.'
 
 /** @param path the parts of the address below /data, decoded. */
 export async function answerData(request: Request, path: readonly string[]): Promise<Response> {
@@ -18,10 +19,13 @@ export async function answerData(request: Request, path: readonly string[]): Pro
   if (first === 'latest') {
     const date = await latestSnapshot()
     if (date === null) return said(404, 'There is no snapshot at present. The next one is made within a day.')
-    return new Response(null, { status: 307, headers: { ...brief, location: `/data/${date}/${name}` } })
+    // Only to a file that there is: a name from an address may hold what no header can.
+    if (await findSnapshotFile(date, name))
+      return new Response(null, { status: 307, headers: { ...brief, location: `/data/${date}/${name}` } })
+    return said(404, missing)
   }
   const file = await findSnapshotFile(first, name)
-  if (!file) return said(404, 'There is no such file. /data/catalog.jsonld tells which there are.')
+  if (!file) return said(404, missing)
   if (file.isEmptied) {
     const sentence =
       'The files of this snapshot are no longer kept: it made room for newer ones, or was withdrawn.'
