@@ -66,14 +66,15 @@ describe('the picture for sharing', () => {
 })
 
 describe('a permanent address that leads nowhere', () => {
+  // Of no record, also none that another test has removed.
   test('is a page of the site to a reader', async ({ visit }) => {
-    const page = await visit('/id/0000000000', { status: 404 })
+    const page = await visit('/id/0000000404', { status: 404 })
     expect(await page.locator('h1').textContent()).toBe('Page not found')
   })
 
   test('is a problem document to a program', async ({ get }) => {
     for (const accept of ['application/json', 'application/ld+json']) {
-      const answer = await get('/id/0000000000', { headers: { accept } })
+      const answer = await get('/id/0000000404', { headers: { accept } })
       expect(answer.headers.get('content-type')).toBe('application/problem+json; charset=utf-8')
       expect(problemSchema.parse(await answer.json()).status).toBe(404)
     }
