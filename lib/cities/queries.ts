@@ -11,7 +11,7 @@ import {
   recordPageWithPosts,
 } from '#lib/records/cards.ts'
 import { openMembership, published, publishedAt, recordLink } from '#lib/records/published.ts'
-import { linkWithStatus, shown } from '#lib/records/shown.ts'
+import { linkedThing, shown } from '#lib/records/shown.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 import type { CityFilter } from './filter.ts'
 import { type CityTally, narrowTally, sumTally, tallyCities, totalOf } from './tally.ts'
@@ -151,7 +151,7 @@ const cityPage = {
   website: true,
   geonamesId: true,
   wikidataId: true,
-  parent: { select: { record: { select: linkWithStatus } } },
+  parent: linkedThing,
   children: {
     where: { published: true },
     select: cityCard,

@@ -3,12 +3,12 @@ import { db } from '#lib/db/client.ts'
 import type { Language } from '#lib/i18n/languages.ts'
 import { committeeCard, figureCard, recordPageWithPosts } from '#lib/records/cards.ts'
 import { published, publishedAt } from '#lib/records/published.ts'
-import { linkWithStatus, shown } from '#lib/records/shown.ts'
+import { linkedThing, shown } from '#lib/records/shown.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 
 // The alliance may be trashed while its committees are not: then nothing is said of it.
 const itsAlliance = {
-  alliance: { select: { record: { select: linkWithStatus } } },
+  alliance: linkedThing,
 } satisfies Prisma.CommitteeSelect
 type ItsAlliance = Prisma.CommitteeGetPayload<{ select: typeof itsAlliance }>
 

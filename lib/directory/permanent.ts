@@ -2,7 +2,7 @@ import { db } from '#lib/db/client.ts'
 import { isRecordId } from '#lib/records/id.ts'
 import { recordPath } from '#lib/records/paths.ts'
 import { published, recordLink } from '#lib/records/published.ts'
-import { shown } from '#lib/records/shown.ts'
+import { linkedThing, shown } from '#lib/records/shown.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 import type { RecordKind } from '#prisma/generated/enums.ts'
 
@@ -15,22 +15,21 @@ export type Permanent =
   | { removed: true }
   | { missing: true }
 
-const hostRecord = { select: { record: { select: { ...recordLink, status: true } } } } as const
-type HostRow = Prisma.CityGetPayload<typeof hostRecord>
+type HostRow = Prisma.CityGetPayload<typeof linkedThing>
 type Host = HostRow['record']
 
 const addressed = {
   ...recordLink,
   status: true,
   mergedIntoId: true,
-  membership: { select: { city: hostRecord, organization: hostRecord, alliance: hostRecord } },
-  figure: { select: { alliance: hostRecord, committee: hostRecord } },
-  contact: { select: { alliance: hostRecord, organization: hostRecord } },
+  membership: { select: { city: linkedThing, organization: linkedThing, alliance: linkedThing } },
+  figure: { select: { alliance: linkedThing, committee: linkedThing } },
+  contact: { select: { alliance: linkedThing, organization: linkedThing } },
   partnership: {
     select: {
       parties: {
         where: { city: { record: published } },
-        select: { city: hostRecord },
+        select: { city: linkedThing },
         orderBy: { position: 'asc' },
         take: 1,
       },

@@ -10,7 +10,7 @@ import {
   recordPageWithPosts,
 } from '#lib/records/cards.ts'
 import { published, publishedAt, recordLink } from '#lib/records/published.ts'
-import { linkWithStatus, shown } from '#lib/records/shown.ts'
+import { linkedThing, shown } from '#lib/records/shown.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 
 const affiliationOf = {
@@ -45,7 +45,7 @@ const organizationPage = {
   ...organizationRow,
   description: true,
   website: true,
-  parent: { select: { record: { select: linkWithStatus } } },
+  parent: linkedThing,
   children: {
     where: { record: published },
     select: organizationCard,

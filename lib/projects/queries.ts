@@ -14,7 +14,7 @@ import {
 } from '#lib/records/cards.ts'
 import { partyPublished, published, publishedAt } from '#lib/records/published.ts'
 import { whereVisible } from '#lib/records/reach.ts'
-import { linkWithStatus, shown } from '#lib/records/shown.ts'
+import { linkedThing, shown } from '#lib/records/shown.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 
 /** All projects, by title. */
@@ -27,7 +27,7 @@ const projectPage = {
   ...projectCard,
   description: true,
   outcomes: true,
-  alliance: { select: { record: { select: linkWithStatus } } },
+  alliance: linkedThing,
   parties: {
     where: partyPublished,
     select: {

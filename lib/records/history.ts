@@ -4,6 +4,7 @@ import type { Prisma } from '#prisma/generated/client.ts'
 import type { RecordKind, RecordStatus, RevisionAction, SaveDoor } from '#prisma/generated/enums.ts'
 import { recordLink } from './published.ts'
 import { whereMay } from './reach.ts'
+import { linkWithVersion } from './shown.ts'
 
 /** A record's fields as a revision keeps them; empty where the record was removed for good. */
 export type Snapshot = Readonly<Record<string, unknown>>
@@ -68,7 +69,7 @@ export async function findHistory(
 ): Promise<RecordHistory | null> {
   const record = await db.record.findFirst({
     where: { id, kind, ...whereMay(editor, 'history') },
-    select: { ...recordLink, status: true, version: true },
+    select: linkWithVersion,
   })
   if (!record) return null
   const places = await findPlaces(id, before)

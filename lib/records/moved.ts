@@ -2,7 +2,8 @@ import { db } from '#lib/db/client.ts'
 import { isSlug } from '#lib/text/slug.ts'
 import type { RecordKind } from '#prisma/generated/enums.ts'
 import { recordPath } from './paths.ts'
-import { published, recordLink } from './published.ts'
+import { published } from './published.ts'
+import { linkWithStatus } from './shown.ts'
 
 /**
  * The page that now answers for an address at which no record is published: of the record that was renamed, or
@@ -10,7 +11,7 @@ import { published, recordLink } from './published.ts'
  */
 export async function movedTo(locale: string, kind: RecordKind, slug: string): Promise<string | null> {
   if (!isSlug(slug)) return null
-  const survivor = { select: { ...recordLink, status: true } }
+  const survivor = { select: linkWithStatus }
   const [redirect, merged] = await Promise.all([
     db.redirect.findUnique({ where: { kind_slug: { kind, slug } }, select: { record: survivor } }),
     db.record.findUnique({ where: { kind_slug: { kind, slug } }, select: { mergedInto: survivor } }),

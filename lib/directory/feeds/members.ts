@@ -5,7 +5,7 @@ import { formatDate } from '#lib/i18n/dates.ts'
 import { formatList } from '#lib/i18n/format.ts'
 import { messages } from '#lib/i18n/messages.ts'
 import { published, type RecordLink, recordLink } from '#lib/records/published.ts'
-import { linkWithStatus, shown } from '#lib/records/shown.ts'
+import { linkedThing, shown } from '#lib/records/shown.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 import type { Entry } from './atom.ts'
 import { type Event, membershipEvents, renamings, type Version } from './history.ts'
@@ -15,17 +15,15 @@ import { membershipsIn, type Scope } from './scope.ts'
 /** Revisions looked at. Most that touch a membership are no change that is told. */
 const lookedAt = 4 * longestFeed
 
-const linked = { select: { record: { select: linkWithStatus } } } as const
-
 const membership = {
   since: true,
   until: true,
-  alliance: linked,
-  city: linked,
-  organization: linked,
+  alliance: linkedThing,
+  city: linkedThing,
+  organization: linkedThing,
 } satisfies Prisma.MembershipSelect
 
-const alliances = { select: { alliance: linked }, where: { record: published } } as const
+const alliances = { select: { alliance: linkedThing }, where: { record: published } } as const
 
 const changed = {
   ...recordLink,

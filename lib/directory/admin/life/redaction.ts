@@ -7,11 +7,11 @@ import { nouns } from '#lib/directory/admin/nouns.ts'
 import { withdrawSnapshots } from '#lib/directory/snapshots/withdraw.ts'
 import { asSnapshot } from '#lib/records/history.ts'
 import type { Transaction } from '#lib/records/noun.ts'
-import { recordLink } from '#lib/records/published.ts'
 import { mayTo, whereMay } from '#lib/records/reach.ts'
 import { referrersOf } from '#lib/records/referrers.ts'
 import { readFields, updateRecord } from '#lib/records/save.ts'
 import { inSave } from '#lib/records/scope.ts'
+import { linkWithVersion } from '#lib/records/shown.ts'
 import { slugFrom } from '#lib/text/slug.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 import type { RecordKind } from '#prisma/generated/enums.ts'
@@ -23,13 +23,11 @@ export const placeholder = '[removed]'
 /** Less would take out half of every word. */
 export const shortest = 4
 
-const redactable = { ...recordLink, status: true, version: true } satisfies Prisma.RecordSelect
-
 /** A record out of which this editor may take something; null for any other. */
 export const findRedactable = (editor: Editor, kind: RecordKind, id: string) =>
   db.record.findFirst({
     where: { id, kind, status: { not: 'removed' }, ...whereMay(editor, 'redact') },
-    select: redactable,
+    select: linkWithVersion,
   })
 
 /** Where a text stands. */

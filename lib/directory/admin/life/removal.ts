@@ -6,10 +6,10 @@ import { nouns } from '#lib/directory/admin/nouns.ts'
 import { withdrawSnapshots } from '#lib/directory/snapshots/withdraw.ts'
 import { messages } from '#lib/i18n/messages.ts'
 import type { Transaction } from '#lib/records/noun.ts'
-import { recordLink } from '#lib/records/published.ts'
 import { mayTo } from '#lib/records/reach.ts'
 import { readFields, updateRecord } from '#lib/records/save.ts'
 import { inSave, type SaveScope } from '#lib/records/scope.ts'
+import { linkWithVersion } from '#lib/records/shown.ts'
 import { lastWords } from '#lib/records/stored-text.ts'
 import { listReferring } from '#lib/records/uses.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
@@ -17,8 +17,7 @@ import type { RecordKind } from '#prisma/generated/enums.ts'
 import { lockRecord } from './locked.ts'
 import { withoutReferences } from './without-references.ts'
 
-const named = { ...recordLink, status: true, version: true } satisfies Prisma.RecordSelect
-export type Named = Prisma.RecordGetPayload<{ select: typeof named }>
+export type Named = Prisma.RecordGetPayload<{ select: typeof linkWithVersion }>
 
 /** What goes when a record goes. */
 export interface Removal {
@@ -33,12 +32,15 @@ export interface Removal {
 export async function findRemoval(editor: Editor, kind: RecordKind, id: string): Promise<Removal | null> {
   return db.$transaction(async (tx) => {
     if (!(await mayTo(tx, editor, 'remove', id))) return null
-    const record = await tx.record.findFirst({ where: { id, kind, status: 'trashed' }, select: named })
+    const record = await tx.record.findFirst({
+      where: { id, kind, status: 'trashed' },
+      select: linkWithVersion,
+    })
     if (!record) return null
     const { along, changed } = await weigh(tx, id)
     const known = await tx.record.findMany({
       where: { id: { in: [...along, ...changed.keys()] } },
-      select: named,
+      select: linkWithVersion,
       orderBy: [{ kind: 'asc' }, { title: 'asc' }],
     })
     return {

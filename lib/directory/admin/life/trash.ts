@@ -3,6 +3,7 @@ import { type Editor, may } from '#lib/auth/editor.ts'
 import { db } from '#lib/db/client.ts'
 import { recordLink } from '#lib/records/published.ts'
 import { whereMay } from '#lib/records/reach.ts'
+import { linkWithVersion } from '#lib/records/shown.ts'
 import { lastDayOf } from '#lib/records/trashed.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 import type { RecordKind } from '#prisma/generated/enums.ts'
@@ -86,12 +87,10 @@ function told(editor: Editor, { revisions, trashedAt, ...row }: TrashedRow, mine
   ]
 }
 
-const alive = { ...recordLink, status: true, version: true } satisfies Prisma.RecordSelect
-
 /** A record that the editor may put into the trash; null for any other. */
 export async function findTrashable(editor: Editor, kind: RecordKind, id: string) {
   return db.record.findFirst({
     where: { id, kind, status: { in: ['draft', 'published'] }, ...whereMay(editor, 'trash') },
-    select: alive,
+    select: linkWithVersion,
   })
 }

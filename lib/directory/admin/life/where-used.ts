@@ -1,19 +1,17 @@
 import type { Editor } from '#lib/auth/editor.ts'
 import { db } from '#lib/db/client.ts'
-import { recordLink } from '#lib/records/published.ts'
 import { whereVisible } from '#lib/records/reach.ts'
+import { linkWithStatus } from '#lib/records/shown.ts'
 import { listReferring } from '#lib/records/uses.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 import type { RecordKind } from '#prisma/generated/enums.ts'
-
-const used = { ...recordLink, status: true } satisfies Prisma.RecordSelect
 
 /** The records of one kind that refer to a record. */
 export interface Uses {
   kind: RecordKind
   count: number
   /** The first of them, by title. */
-  records: Prisma.RecordGetPayload<{ select: typeof used }>[]
+  records: Prisma.RecordGetPayload<{ select: typeof linkWithStatus }>[]
 }
 
 /** How many of each kind are named. */
@@ -29,7 +27,7 @@ export async function findUses(editor: Editor, id: string): Promise<Uses[]> {
       count,
       records: await db.record.findMany({
         where: { ...where, kind },
-        select: used,
+        select: linkWithStatus,
         orderBy: [{ title: 'asc' }, { id: 'asc' }],
         take: shown,
       }),

@@ -19,7 +19,7 @@ import {
   spineOf,
 } from '#lib/directory/api/things.ts'
 import { published, recordLink, recordPage } from '#lib/records/published.ts'
-import { shown } from '#lib/records/shown.ts'
+import { linkedThing, shown } from '#lib/records/shown.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 import { AffiliationRole, AllianceKind, BelongingWord, SectionKind } from '#prisma/generated/enums.ts'
 
@@ -65,7 +65,7 @@ const select = {
       summary: true,
       description: true,
       website: true,
-      parent: { select: { record: { select: { ...recordLink, status: true } } } },
+      parent: linkedThing,
       sections: {
         select: { kind: true, title: true, text: true, since: true, until: true },
         orderBy: [{ position: 'asc' }, { id: 'asc' }],

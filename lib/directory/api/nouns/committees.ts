@@ -16,8 +16,8 @@ import {
   spine,
   spineOf,
 } from '#lib/directory/api/things.ts'
-import { recordLink, recordPage } from '#lib/records/published.ts'
-import { shown } from '#lib/records/shown.ts'
+import { recordPage } from '#lib/records/published.ts'
+import { linkedThing, shown } from '#lib/records/shown.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 import { CommitteeKind, CommitteeStatus, WorkplanState } from '#prisma/generated/enums.ts'
 
@@ -52,7 +52,7 @@ const select = {
       position: true,
       description: true,
       termsOfReference: true,
-      alliance: { select: { record: { select: { ...recordLink, status: true } } } },
+      alliance: linkedThing,
       statuses: {
         select: { status: true, since: true, observedOn: true, note: true },
         orderBy: [{ position: 'asc' }, { id: 'asc' }],

@@ -12,8 +12,8 @@ import {
   spine,
   spineOf,
 } from '#lib/directory/api/things.ts'
-import { published, recordLink, recordPage } from '#lib/records/published.ts'
-import { shown } from '#lib/records/shown.ts'
+import { published, recordPage } from '#lib/records/published.ts'
+import { linkedThing, shown } from '#lib/records/shown.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 
 const schema = z.strictObject({
@@ -28,8 +28,6 @@ const schema = z.strictObject({
   ...evidence,
 })
 
-const host = { select: { record: { select: { ...recordLink, status: true } } } } as const
-
 const select = {
   ...recordPage,
   contact: {
@@ -40,8 +38,8 @@ const select = {
       email: true,
       phone: true,
       url: true,
-      alliance: host,
-      organization: host,
+      alliance: linkedThing,
+      organization: linkedThing,
     },
   },
 } satisfies Prisma.RecordSelect

@@ -16,8 +16,8 @@ import {
   spineOf,
 } from '#lib/directory/api/things.ts'
 import { figureMeasure, figureMeasures } from '#lib/figures/fields.ts'
-import { published, recordLink, recordPage } from '#lib/records/published.ts'
-import { shown } from '#lib/records/shown.ts'
+import { published, recordPage } from '#lib/records/published.ts'
+import { linkedThing, shown } from '#lib/records/shown.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 import { FigureQualifier } from '#prisma/generated/enums.ts'
 
@@ -33,8 +33,6 @@ const schema = z.strictObject({
   ...evidence,
 })
 
-const host = { select: { record: { select: { ...recordLink, status: true } } } } as const
-
 const select = {
   ...recordPage,
   figure: {
@@ -45,8 +43,8 @@ const select = {
       asOf: true,
       endOfPeriod: true,
       note: true,
-      alliance: host,
-      committee: host,
+      alliance: linkedThing,
+      committee: linkedThing,
     },
   },
 } satisfies Prisma.RecordSelect

@@ -18,7 +18,7 @@ import {
   spineOf,
 } from '#lib/directory/api/things.ts'
 import { published, recordLink, recordPage } from '#lib/records/published.ts'
-import { shown } from '#lib/records/shown.ts'
+import { linkWithStatus, shown } from '#lib/records/shown.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 import { MembershipRole, MembershipStatus } from '#prisma/generated/enums.ts'
 
@@ -37,7 +37,7 @@ const schema = z.strictObject({
 })
 
 const member = {
-  select: { countryCode: true, record: { select: { ...recordLink, status: true } } },
+  select: { countryCode: true, record: { select: linkWithStatus } },
 } as const
 
 const select = {

@@ -21,7 +21,7 @@ import {
   spineOf,
 } from '#lib/directory/api/things.ts'
 import { openMembership, published, recordLink, recordPage } from '#lib/records/published.ts'
-import { shown } from '#lib/records/shown.ts'
+import { linkedThing, shown } from '#lib/records/shown.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 import { AffiliationRole, OrganizationType } from '#prisma/generated/enums.ts'
 
@@ -56,7 +56,7 @@ const select = {
       countryCode: true,
       description: true,
       website: true,
-      parent: { select: { record: { select: { ...recordLink, status: true } } } },
+      parent: linkedThing,
       affiliations: {
         where: { alliance: { record: published } },
         select: {

@@ -19,8 +19,8 @@ import {
   spine,
   spineOf,
 } from '#lib/directory/api/things.ts'
-import { published, recordLink, recordPage } from '#lib/records/published.ts'
-import { shown } from '#lib/records/shown.ts'
+import { published, recordPage } from '#lib/records/published.ts'
+import { linkedThing, shown } from '#lib/records/shown.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 import { ProjectPartyRole, ProjectStatus } from '#prisma/generated/enums.ts'
 
@@ -45,8 +45,6 @@ const schema = z.strictObject({
   ...evidence,
 })
 
-const party = { select: { record: { select: { ...recordLink, status: true } } } } as const
-
 const select = {
   ...recordPage,
   project: {
@@ -57,10 +55,10 @@ const select = {
       summary: true,
       description: true,
       outcomes: true,
-      alliance: party,
+      alliance: linkedThing,
       parties: {
         where: publishedParty,
-        select: { role: true, note: true, city: party, organization: party },
+        select: { role: true, note: true, city: linkedThing, organization: linkedThing },
         orderBy: [{ position: 'asc' }, { id: 'asc' }],
       },
     },
