@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { address, isAskedBy, pageParameter, parameter } from '#lib/text/address.ts'
+import { namesEtag } from '#lib/text/etag.ts'
 import { isNotBefore, isPartialDate } from '#lib/text/partial-date.ts'
 import { slugFrom } from '#lib/text/slug.ts'
 
@@ -68,4 +69,20 @@ describe('addresses', () => {
     const pages = ['2', '0', '-1', '1.5', '1e3', '99999999999', 'x'].map((page) => pageParameter({ page }))
     expect(pages).toEqual([2, 1, 1, 1, 1, 1, 1])
   })
+})
+
+describe('an If-None-Match', () => {
+  test.each([
+    ['"a"', '"a"'],
+    ['W/"a"', '"a"'],
+    ['"a"', 'W/"a"'],
+    ['"b", W/"a"', 'W/"a"'],
+    ['*', '"a"'],
+  ])('of %s names %s', (asked, etag) => expect(namesEtag(asked, etag)).toBe(true))
+  test.each([
+    ['', '"a"'],
+    ['"b"', '"a"'],
+    ['a', '"a"'],
+    ['"a-br"', '"a"'],
+  ])('of %s does not name %s', (asked, etag) => expect(namesEtag(asked, etag)).toBe(false))
 })

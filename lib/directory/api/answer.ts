@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { type GraphFile, graphFiles } from '#lib/directory/graph/documents.ts'
+import { namesEtag } from '#lib/text/etag.ts'
 import { isSlug } from '#lib/text/slug.ts'
 import { accepts } from './accept.ts'
 import { changesDocument, latestChange } from './changes.ts'
@@ -173,9 +174,7 @@ function respond(
 const unchanged = (etag: string) => new Response(null, { status: 304, headers: { ...always, ...kept, etag } })
 
 const isKnown = ({ headers }: Request, etag: string): boolean =>
-  (headers.get('if-none-match') ?? '')
-    .split(',')
-    .some((one) => one.trim() === '*' || one.trim().replace(/^W\//, '') === etag.slice(2))
+  namesEtag(headers.get('if-none-match') ?? '', etag)
 
 function demand(request: Request, type: string): void {
   if (accepts(request.headers.get('accept'), type)) return

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { Problem, problemAnswer } from '#lib/directory/api/problem.ts'
 import { siteOrigin } from '#lib/directory/origin.ts'
 import type { Language } from '#lib/i18n/languages.ts'
+import { namesEtag } from '#lib/text/etag.ts'
 import { atomXml, lastUpdate } from './atom.ts'
 import { eventCalendar } from './calendar.ts'
 import { readFeed } from './feed.ts'
@@ -63,10 +64,7 @@ async function make(parsed: ParsedName, scope: Scope): Promise<{ text: string; c
 /** As RFC 9110, 13.2.2 has it: where a reader sends an ETag, that decides. */
 function isUnchanged({ headers }: Request, etag: string, changedAt: Date): boolean {
   const known = headers.get('if-none-match')
-  if (known !== null)
-    return known
-      .split(',')
-      .some((one) => one.trim() === '*' || one.trim().replace(/^W\//, '') === etag.slice(2))
+  if (known !== null) return namesEtag(known, etag)
   const since = Date.parse(headers.get('if-modified-since') ?? '')
   // The header knows no parts of a second.
   return !Number.isNaN(since) && Math.floor(changedAt.getTime() / 1000) * 1000 <= since

@@ -1,8 +1,10 @@
 // Answers everything below /data: the files of snapshots, and the catalogue of them.
+
 import { streamOf } from '#lib/directory/api/stream.ts'
 import { siteOrigin } from '#lib/directory/origin.ts'
 import { publishedLanguages } from '#lib/i18n/languages.ts'
 import { wantedLanguage } from '#lib/text/accept.ts'
+import { namesEtag } from '#lib/text/etag.ts'
 import { dcatCatalog } from './dcat.ts'
 import { type FoundFile, findSnapshotFile, latestSnapshot, listSnapshots, snapshotParts } from './queries.ts'
 
@@ -50,14 +52,15 @@ function toPage(request: Request): Response {
 }
 
 async function sendFile(request: Request, { id, name, type, sha256 }: FoundFile): Promise<Response> {
+  // Weak: whether it is packed on the way is decided on the way.
+  const etag = `W/"${sha256}"`
   const headers = {
     ...always,
-    // Weak: whether it is packed on the way is decided on the way.
-    etag: `W/"${sha256}"`,
+    etag,
     // It never changes: whoever has it once need not ask again.
     'cache-control': 'public, max-age=31536000, immutable',
   }
-  if (request.headers.get('if-none-match')?.includes(sha256))
+  if (namesEtag(request.headers.get('if-none-match') ?? '', etag))
     return new Response(null, { status: 304, headers })
   return new Response(request.method === 'HEAD' ? null : await contentOf(id), {
     headers: {

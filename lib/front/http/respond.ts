@@ -1,6 +1,8 @@
 // A finished page, prepared so that sending it costs next to nothing.
+
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Encoding } from '#lib/front/store/kept-page.ts'
+import { namesEtag } from '#lib/text/etag.ts'
 import { chooseEncoding } from './encoding.ts'
 import { type Headers, otherHeaders, pageHeaders } from './headers.ts'
 import { Whole } from './whole.ts'
@@ -93,7 +95,7 @@ export class Answer {
     const variant = this.variants[places[wanted] + (secure ? 3 : 0)] ?? this.make(wanted, secure)
     const asked = request.headers['if-none-match']
     const isWhole = outcome === 'hit' && request.method === 'GET' && status === this.content.status
-    if (asked !== undefined && status === 200 && matches(asked, variant.etag)) {
+    if (asked !== undefined && status === 200 && namesEtag(asked, variant.etag)) {
       if (isWhole && notModifiedOf(variant).send(response)) return { status: 304, bytes: 0 }
       response.writeHead(304, [...variant.notModified, ...outcomeHeader(outcome)])
       response.end()
@@ -152,9 +154,3 @@ const places = { br: 0, gzip: 1, identity: 2 } as const satisfies Record<Encodin
 const outcomeHeader = (outcome: Outcome): [string, string] => ['cache-status', `directory; ${outcome}`]
 
 const flat = (headers: Headers): string[] => Object.entries(headers).flat()
-
-/** Weak comparison, as RFC 9110, 13.1.2 wants it: a cache in between may have weakened the tag. */
-function matches(asked: string, etag: string): boolean {
-  if (asked === etag || asked === '*') return true
-  return asked.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag)
-}
