@@ -1,3 +1,4 @@
+import { dayOf } from '#lib/text/day.ts'
 import type { Language } from './languages.ts'
 import { formattingLocale, messages } from './messages.ts'
 
@@ -17,7 +18,7 @@ function precisionOf(date: string): Intl.DateTimeFormatOptions {
  * "2017-03-20" → "20 March 2017". A `Date` is taken as its day in UTC.
  */
 export function formatDate(locale: Language, date: string | Date): string {
-  const text = typeof date === 'string' ? date : date.toISOString().slice(0, 10)
+  const text = typeof date === 'string' ? date : dayOf(date)
   return new Intl.DateTimeFormat(formattingLocale(locale), { ...precisionOf(text), timeZone: 'UTC' }).format(
     new Date(text),
   )

@@ -1,5 +1,6 @@
 import { byteOrderMark, type Cell, csvLine } from '#lib/directory/api/csv.ts'
 import { streamOf } from '#lib/directory/api/stream.ts'
+import { dayOf } from '#lib/text/day.ts'
 
 /** A file that is made while it is sent: nothing of it is held. */
 export function csvResponse(
@@ -11,7 +12,7 @@ export function csvResponse(
   return new Response(streamOf(first, linesOf(batches)), {
     headers: {
       'content-type': 'text/csv; charset=utf-8',
-      'content-disposition': `attachment; filename="${name}-${new Date().toISOString().slice(0, 10)}.csv"`,
+      'content-disposition': `attachment; filename="${name}-${dayOf(new Date())}.csv"`,
       'cache-control': 'no-store',
     },
   })

@@ -3,6 +3,7 @@ import type { Language } from '#lib/i18n/languages.ts'
 import { countryName } from '#lib/i18n/names.ts'
 import { hasPage, recordPath } from '#lib/records/paths.ts'
 import type { RecordCitation, RecordLink, RecordPage } from '#lib/records/published.ts'
+import { dayOf } from '#lib/text/day.ts'
 import { NameKind, TopicRelation } from '#prisma/generated/enums.ts'
 
 // What the things of several nouns have in common: its form, and how it is made from what the database has.
@@ -116,7 +117,7 @@ export const evidenceOf = (record: RecordPage) => ({
   sources: citationsOf(record.citations),
   decisions: record.decisions.map(({ field, reason }) => ({ field, reason })),
   topics: topicsOf(record),
-  lastVerifiedOn: record.lastVerifiedOn?.toISOString().slice(0, 10) ?? null,
+  lastVerifiedOn: record.lastVerifiedOn && dayOf(record.lastVerifiedOn),
   updatedAt: record.updatedAt.toISOString(),
 })
 

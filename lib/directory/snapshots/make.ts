@@ -7,7 +7,7 @@ import { db } from '#lib/db/client.ts'
 import { isUniqueViolation } from '#lib/db/errors.ts'
 import { latestChange } from '#lib/directory/api/changes.ts'
 import { siteOrigin } from '#lib/directory/origin.ts'
-import { dayOf } from './day.ts'
+import { dayOf } from '#lib/text/day.ts'
 import { type FileToMake, filesToMake } from './files.ts'
 import { makeRoom } from './room.ts'
 

@@ -1,5 +1,5 @@
 import { db } from '#lib/db/client.ts'
-import { dayOf } from './day.ts'
+import { dayOf } from '#lib/text/day.ts'
 
 /** A file of a snapshot. */
 export interface SnapshotFile {

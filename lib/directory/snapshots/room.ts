@@ -1,6 +1,6 @@
 // Snapshots are kept, but not without end.
 import { db } from '#lib/db/client.ts'
-import { dayOf } from './day.ts'
+import { dayOf } from '#lib/text/day.ts'
 
 /** How many of the newest are kept, and of how many months and years the first. */
 const bounds = { newest: 14, months: 12, years: 20 }

@@ -1,8 +1,10 @@
 // What somebody needs to know when they sit down to work.
+
 import { type Editor, may } from '#lib/auth/editor.ts'
 import { db } from '#lib/db/client.ts'
 import { type ActivityEntry, listActivity } from '#lib/directory/admin/activity/activity.ts'
 import { visibleCondition, whereMay } from '#lib/records/reach.ts'
+import { dayOf } from '#lib/text/day.ts'
 import { Prisma } from '#prisma/generated/client.ts'
 import type { RecordKind } from '#prisma/generated/enums.ts'
 import { waitingMails } from './waiting.ts'
@@ -33,7 +35,7 @@ const listed = 8
 
 /** All of it as this editor may see it. */
 export async function readOverview(editor: Editor): Promise<Overview> {
-  const day = new Date().toISOString().slice(0, 10)
+  const day = dayOf(new Date())
   const [changed, drafts, today, mails, withoutCountry, neverVerified] = await Promise.all([
     changedBy(editor),
     draftsOf(editor),

@@ -4,6 +4,7 @@ import { whereVisible } from '#lib/records/reach.ts'
 import { changeStatus, updateRecord } from '#lib/records/save.ts'
 import { inSave, type SaveScope } from '#lib/records/scope.ts'
 import { statusBeforeTrash } from '#lib/records/trashed.ts'
+import { dayOf } from '#lib/text/day.ts'
 import type { RecordKind, RecordStatus } from '#prisma/generated/enums.ts'
 import type { BulkAction } from './bulk-actions.ts'
 
@@ -76,7 +77,7 @@ async function changeOne(
   const noun = nouns[kind]
   if (action === 'verify') {
     if (status === 'trashed') return 'unfit'
-    const today = new Date().toISOString().slice(0, 10)
+    const today = dayOf(new Date())
     const updated = await updateRecord(scope, noun, id, version, { lastVerifiedOn: today })
     if ('saved' in updated) return 'done'
     if ('refused' in updated) return 'refused'

@@ -2,6 +2,7 @@ import { formatDate } from '#lib/i18n/dates.ts'
 import { messages } from '#lib/i18n/messages.ts'
 import { languageName } from '#lib/i18n/names.ts'
 import { editPath } from '#lib/records/admin-paths.ts'
+import { dayOf } from '#lib/text/day.ts'
 import { isPartialDate } from '#lib/text/partial-date.ts'
 import type { RecordKind } from '#prisma/generated/enums.ts'
 import type { Column } from './columns.ts'
@@ -28,7 +29,7 @@ export function cellOf({ name, field }: Column, value: unknown, titles: Titles):
   const t = messages(locale, 'admin')
   if (value === null || value === undefined) return { text: '' }
   if (value instanceof Date) {
-    const day = value.toISOString().slice(0, 10)
+    const day = dayOf(value)
     return {
       text: formatDate(locale, day),
       isDate: true,
