@@ -6,6 +6,7 @@ import { AccountForm } from './account-form.tsx'
 import { ActionButton } from './action-button.tsx'
 import { CodesForm, type CodesState } from './codes-form.tsx'
 import type { Field, FormState, FormWords } from './form-state.ts'
+import { newPasswordField } from './new-password.ts'
 import { SessionList } from './session-list.tsx'
 
 interface Actions {
@@ -76,16 +77,7 @@ export function OwnAccount({ account, alliances, sessions, notice, words, action
           untitled
           action={actions.savePassword}
           words={words(t('own.savePassword'))}
-          fields={[
-            { ...password, name: 'current' },
-            {
-              name: 'password',
-              label: t('field.newPassword'),
-              help: t('field.newPasswordHelp'),
-              type: 'password',
-              autoComplete: 'new-password',
-            },
-          ]}
+          fields={[{ ...password, name: 'current' }, newPasswordField()]}
         />
       </section>
       <section className="section">

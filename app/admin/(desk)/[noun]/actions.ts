@@ -5,17 +5,12 @@ import { redirect } from 'next/navigation'
 import type { BulkState } from '#components/admin/bulk-form.tsx'
 import type { SaveViewState } from '#components/admin/save-view.tsx'
 import { requireEditor } from '#lib/auth/session.ts'
+import { textIn } from '#lib/directory/admin/form/read.ts'
 import { bulkAnswer, readBulk } from '#lib/directory/admin/list/bulk-form.ts'
 import { removeView, saveView } from '#lib/directory/admin/list/views.ts'
 import { isKind } from '#lib/directory/admin/nouns.ts'
 import { messages } from '#lib/i18n/messages.ts'
 import { adminHome, adminListPath } from '#lib/records/admin-paths.ts'
-
-/** Arguments of an action come from the browser, whatever they were bound to. */
-const textIn = (form: FormData, name: string): string => {
-  const value = form.get(name)
-  return typeof value === 'string' ? value : ''
-}
 
 export async function bulkAction(kind: string, _state: BulkState, form: FormData): Promise<BulkState> {
   if (!isKind(kind)) redirect(adminHome)

@@ -3,6 +3,7 @@ import { formWords } from '#app/admin/(getting-in)/words.ts'
 import { AccountForm } from '#components/account/account-form.tsx'
 import { Entry } from '#components/account/entry.tsx'
 import type { Field } from '#components/account/form-state.ts'
+import { newPasswordField } from '#components/account/new-password.ts'
 import { findFirstLink } from '#lib/auth/first.ts'
 import { messages } from '#lib/i18n/messages.ts'
 import { create } from './actions.ts'
@@ -16,13 +17,7 @@ export default async function FirstPage({ params }: PageProps<'/admin/first/[tok
   const fields: Field[] = [
     { name: 'name', label: t('field.name'), help: t('field.nameHelp'), type: 'text', autoComplete: 'name' },
     { name: 'email', label: t('field.email'), type: 'email', autoComplete: 'username' },
-    {
-      name: 'password',
-      label: t('field.newPassword'),
-      help: t('field.newPasswordHelp'),
-      type: 'password',
-      autoComplete: 'new-password',
-    },
+    newPasswordField(),
   ]
   return (
     <Entry

@@ -2,6 +2,7 @@ import { DeadLink } from '#app/admin/(getting-in)/dead-link.tsx'
 import { formWords } from '#app/admin/(getting-in)/words.ts'
 import { AccountForm } from '#components/account/account-form.tsx'
 import { Entry } from '#components/account/entry.tsx'
+import { newPasswordField } from '#components/account/new-password.ts'
 import { findInvitation } from '#lib/auth/invitations.ts'
 import { messages } from '#lib/i18n/messages.ts'
 import { accept } from './actions.ts'
@@ -30,13 +31,7 @@ export default async function InvitedPage({ params }: PageProps<'/admin/invited/
             autoComplete: 'name',
             value: name,
           },
-          {
-            name: 'password',
-            label: t('field.newPassword'),
-            help: t('field.newPasswordHelp'),
-            type: 'password',
-            autoComplete: 'new-password',
-          },
+          newPasswordField(),
         ]}
       />
     </Entry>

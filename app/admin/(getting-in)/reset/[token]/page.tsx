@@ -2,6 +2,7 @@ import { DeadLink } from '#app/admin/(getting-in)/dead-link.tsx'
 import { formWords } from '#app/admin/(getting-in)/words.ts'
 import { AccountForm } from '#components/account/account-form.tsx'
 import { Entry } from '#components/account/entry.tsx'
+import { newPasswordField } from '#components/account/new-password.ts'
 import { findReset } from '#lib/auth/reset.ts'
 import { messages } from '#lib/i18n/messages.ts'
 import { reset } from './actions.ts'
@@ -23,15 +24,7 @@ export default async function ResetPage({ params }: PageProps<'/admin/reset/[tok
         action={reset.bind(null, token)}
         words={formWords(title, t('reset.submit'))}
         hidden={{ username: account.email }}
-        fields={[
-          {
-            name: 'password',
-            label: t('field.newPassword'),
-            help: t('field.newPasswordHelp'),
-            type: 'password',
-            autoComplete: 'new-password',
-          },
-        ]}
+        fields={[newPasswordField()]}
       />
     </Entry>
   )
