@@ -1,7 +1,7 @@
 'use client'
 import { useActionState } from 'react'
 import { ErrorSummary } from './error-summary.tsx'
-import { FieldRow } from './field-row.tsx'
+import { FieldRows } from './field-row.tsx'
 import type { Field, FormState, FormWords } from './form-state.ts'
 
 interface AccountForm {
@@ -37,16 +37,7 @@ export function AccountForm({ action, id, fields, words, hidden = {}, untitled, 
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      {fields.map((field) => (
-        <FieldRow
-          // What React resets after an action is set anew with what was typed.
-          key={`${field.name} ${String(state.values?.[field.name])}`}
-          form={id}
-          field={field}
-          value={state.values?.[field.name] ?? field.value}
-          error={errors[field.name]}
-        />
-      ))}
+      <FieldRows form={id} fields={fields} state={state} />
       <p>
         <button type="submit" className={quiet ? 'quiet' : undefined} aria-disabled={pending}>
           {words.submit}

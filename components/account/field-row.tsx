@@ -1,4 +1,4 @@
-import type { Choice, Field } from './form-state.ts'
+import type { Choice, Field, FormState } from './form-state.ts'
 
 interface Row {
   /** The form's id. */
@@ -6,6 +6,27 @@ interface Row {
   field: Field
   value: string | readonly string[] | undefined
   error: string | undefined
+}
+
+interface Rows {
+  /** The form's id. */
+  form: string
+  fields: readonly Field[]
+  state: FormState
+}
+
+/** The fields of a form, with what was typed and what is wrong. */
+export function FieldRows({ form, fields, state: { values, errors } }: Rows) {
+  return fields.map((field) => (
+    <FieldRow
+      // What React resets after an action is set anew with what was typed.
+      key={`${field.name} ${String(values?.[field.name])}`}
+      form={form}
+      field={field}
+      value={values?.[field.name] ?? field.value}
+      error={errors?.[field.name]}
+    />
+  ))
 }
 
 /** One field with its label, its help, and what is wrong with it. */

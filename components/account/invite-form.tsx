@@ -2,7 +2,7 @@
 import { useActionState } from 'react'
 import { CopyLink } from './copy-link.tsx'
 import { ErrorSummary } from './error-summary.tsx'
-import { FieldRow } from './field-row.tsx'
+import { FieldRows } from './field-row.tsx'
 import type { Field, FormState, FormWords } from './form-state.ts'
 
 /** Once somebody is invited: what to do, and the address where no mails are sent. */
@@ -39,15 +39,7 @@ export function InviteForm({ action, fields, words }: Invite) {
           )}
         </div>
       )}
-      {fields.map((field) => (
-        <FieldRow
-          key={`${field.name} ${String(state.values?.[field.name])}`}
-          form={id}
-          field={field}
-          value={state.values?.[field.name] ?? field.value}
-          error={errors[field.name]}
-        />
-      ))}
+      <FieldRows form={id} fields={fields} state={state} />
       <p>
         <button type="submit" aria-disabled={pending}>
           {words.submit}

@@ -4,7 +4,8 @@ import type { Field, SimpleField } from '#lib/directory/admin/form/field.ts'
 import { within } from '#lib/directory/admin/form/paths.ts'
 import { messages } from '#lib/i18n/messages.ts'
 import { FieldFrame } from './field-frame.tsx'
-import { describedBy, errorId, fieldId, useForm } from './form-context.ts'
+import { describedBy, fieldId, useForm } from './form-context.ts'
+import { GroupHead } from './group-head.tsx'
 import { ListInput } from './list-input.tsx'
 import { ReferenceInput } from './reference-input.tsx'
 import { TextInput } from './text-input.tsx'
@@ -20,19 +21,11 @@ interface FieldInput {
 
 /** Any field of a form. */
 export function FieldInput({ field, path, after }: FieldInput) {
-  const { problems } = useForm()
   if (field.type === 'list') return <ListInput field={field} path={path} after={after} input={FieldInput} />
   if (field.type === 'group') {
-    const problem = problems.find(({ at }) => at === path)
     return (
       <fieldset className="field-group" id={fieldId(path)} tabIndex={-1}>
-        <legend>{field.label}</legend>
-        {field.help && <p className="field-help">{field.help}</p>}
-        {problem && (
-          <p className="field-error" id={errorId(path)}>
-            {problem.message}
-          </p>
-        )}
+        <GroupHead field={field} path={path} />
         <div className="field-row">
           {field.fields.map((inner) => (
             <FieldInput key={inner.name} field={inner} path={within(path, inner.name)} />

@@ -4,7 +4,8 @@ import type { Field, ListField } from '#lib/directory/admin/form/field.ts'
 import { keysOf, newKey, within } from '#lib/directory/admin/form/paths.ts'
 import { messages } from '#lib/i18n/messages.ts'
 import { editPath } from '#lib/records/admin-paths.ts'
-import { errorId, fieldId, useForm } from './form-context.ts'
+import { fieldId, useForm } from './form-context.ts'
+import { GroupHead } from './group-head.tsx'
 
 interface ListInput {
   field: ListField
@@ -16,11 +17,10 @@ interface ListInput {
 
 /** A list whose items can be added, taken out and moved: by the buttons alone, or by sending the form where no scripts run. */
 export function ListInput({ field, path, after, input: Input }: ListInput) {
-  const { locale, typed, problems, alive, touched } = useForm()
+  const { locale, typed, alive, touched } = useForm()
   const t = messages(locale, 'form')
   const [keys, setKeys] = useState(() => keysOf(typed, path))
   const [used, setUsed] = useState(keys)
-  const problem = problems.find(({ at }) => at === path)
 
   const change = (event: MouseEvent, next: string[], focus: string) => {
     if (!alive) return
@@ -37,13 +37,7 @@ export function ListInput({ field, path, after, input: Input }: ListInput) {
   const added = newKey(used)
   return (
     <fieldset className="field-list" id={fieldId(path)} tabIndex={-1}>
-      <legend>{field.label}</legend>
-      {field.help && <p className="field-help">{field.help}</p>}
-      {problem && (
-        <p className="field-error" id={errorId(path)}>
-          {problem.message}
-        </p>
-      )}
+      <GroupHead field={field} path={path} />
       {keys.length === 0 && <p className="field-empty">{t('emptyList')}</p>}
       {keys.length > 0 && (
         <ol className="field-items">

@@ -4,6 +4,17 @@ import type { Role } from './permissions.ts'
 /** A transaction of the client; or the client itself, which does everything that one does. */
 export type Tx = Parameters<Parameters<(typeof db)['$transaction']>[0]>[0]
 
+/** Who somebody is, and what they may do. */
+export const accountCard = {
+  id: true,
+  name: true,
+  email: true,
+  role: true,
+  alliances: true,
+  twoFactorEnabled: true,
+  deactivatedAt: true,
+} as const
+
 export interface NewAccount {
   name: string
   email: string

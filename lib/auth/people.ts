@@ -1,6 +1,6 @@
 // The staff, as administrators see and change them. People are deactivated, never deleted: history keeps their names.
 import { db } from '#lib/db/client.ts'
-import type { Tx } from './accounts.ts'
+import { accountCard, type Tx } from './accounts.ts'
 import { type Editor, may } from './editor.ts'
 import { putMail } from './mail/outbox.ts'
 import { secondFactorOffMail } from './mail/words.ts'
@@ -11,13 +11,7 @@ export type PersonChange = { saved: true } | { refused: 'people' } | { missing: 
 const refused = { refused: 'people' } as const
 
 const card = {
-  id: true,
-  name: true,
-  email: true,
-  role: true,
-  alliances: true,
-  twoFactorEnabled: true,
-  deactivatedAt: true,
+  ...accountCard,
   createdAt: true,
   sessions: { select: { lastSeenAt: true }, orderBy: { lastSeenAt: 'desc' }, take: 1 },
 } as const

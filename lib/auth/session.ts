@@ -1,10 +1,12 @@
 // Who is asking. Read from the request's cookies and checked against the database every time, so that a session that was
 // ended, and a person who was deactivated, are out with the next request.
+
 import { cookies, headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { cache } from 'react'
 import { db } from '#lib/db/client.ts'
 import { secondFactorPath, signInPath } from '#lib/records/admin-paths.ts'
+import { accountCard } from './accounts.ts'
 import { authFor } from './better-auth.ts'
 import { type Editor, editorOf } from './editor.ts'
 
@@ -25,16 +27,6 @@ export interface SignedIn {
 /** Milliseconds between two notes of when a session was last seen. */
 const seenEvery = 60_000
 
-const account = {
-  id: true,
-  name: true,
-  email: true,
-  role: true,
-  alliances: true,
-  twoFactorEnabled: true,
-  deactivatedAt: true,
-} as const
-
 /** Who signed in with the cookies in these headers; null for everybody else. */
 export async function readSession(given: Headers): Promise<SignedIn | null> {
   const auth = await authFor(given)
@@ -42,7 +34,7 @@ export async function readSession(given: Headers): Promise<SignedIn | null> {
   if (!found) return null
   const session = await db.staffSession.findUnique({
     where: { id: found.session.id },
-    select: { id: true, lastSeenAt: true, user: { select: account } },
+    select: { id: true, lastSeenAt: true, user: { select: accountCard } },
   })
   if (!session || session.user.deactivatedAt !== null) return null
   if (Date.now() - session.lastSeenAt.getTime() > seenEvery)

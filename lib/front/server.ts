@@ -14,7 +14,7 @@ import pg from 'pg'
 import { setPrivateOrigin } from '#lib/env.ts'
 import { startClock } from './clock.ts'
 import { Feed } from './feed/feed.ts'
-import { bodyLimitFor, foreignSentence, isAdmin, isForeign } from './http/admin-door.ts'
+import { bodyLimitFor, isAdmin, refusalAtDoor } from './http/admin-door.ts'
 import { Assets } from './http/assets.ts'
 import { drain } from './http/draining.ts'
 import { isSecure } from './http/headers.ts'
@@ -145,8 +145,8 @@ export async function createFront(options: Options): Promise<Front> {
     }
     // The development server draws its own error pages, with what a developer wants to know.
     if (!requests) {
-      if (isAdmin(url) && isForeign(request, { publicOrigin, trustProxy }))
-        sendText(request, response, secure, 403, foreignSentence)
+      const refusal = isAdmin(url) ? refusalAtDoor(request, { publicOrigin, trustProxy }) : null
+      if (refusal) sendText(request, response, secure, refusal.status, refusal.sentence)
       else handler(request, response)
       return
     }

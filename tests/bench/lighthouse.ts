@@ -3,9 +3,9 @@
 import lighthouse from 'lighthouse'
 import { startBrowser } from '#tests/support/browser.ts'
 import { crawl } from '#tests/support/crawl.ts'
+import { freePort } from '#tests/support/free-port.ts'
 import { startOwnSite } from '#tests/support/own-site.ts'
 import type { TestServer } from '#tests/support/server.ts'
-import { freePort } from './free-port.ts'
 import type { Row, Section } from './report.ts'
 
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const

@@ -3,8 +3,8 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFile } from 'node:fs/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { freePort } from '#tests/support/free-port.ts'
 import type { OwnSite } from '#tests/support/own-site.ts'
-import { freePort } from './free-port.ts'
 
 export async function startNext(site: OwnSite): Promise<{ url: string; stop(): Promise<void> }> {
   const { folder }: { folder: string } = JSON.parse(await readFile(`.next/users/${site.pid}`, 'utf8'))

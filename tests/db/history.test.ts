@@ -10,6 +10,7 @@ import { undoSave } from '#lib/directory/admin/life/undo.ts'
 import { membershipFields } from '#lib/memberships/fields.ts'
 import { createMembership, updateMembership } from '#lib/memberships/mutations.ts'
 import { seededRecordId } from '#lib/records/id.ts'
+import { createdId } from '#tests/support/created-id.ts'
 import { createStaff, type Staff } from '#tests/support/staff.ts'
 
 const alliance = seededRecordId('alliance/silk-road-urban-alliance')
@@ -34,7 +35,7 @@ async function newMember(more: Record<string, unknown> = {}): Promise<{ city: st
     kind: 'city',
     ...more,
   })
-  const city = id(await createCity(anna.editor, fields))
+  const city = createdId(await createCity(anna.editor, fields))
   const membership = membershipFields.parse({
     title: `Storyville ${made} in the alliance`,
     slug: null,
@@ -42,12 +43,7 @@ async function newMember(more: Record<string, unknown> = {}): Promise<{ city: st
     cityId: city,
     role: 'member',
   })
-  return { city, membership: id(await createMembership(anna.editor, membership)) }
-}
-
-function id(result: Awaited<ReturnType<typeof createCity>>): string {
-  if (!('created' in result)) throw new Error(`not created: ${JSON.stringify(result)}`)
-  return result.created
+  return { city, membership: createdId(await createMembership(anna.editor, membership)) }
 }
 
 const title = async (record: string) => (await db.record.findUniqueOrThrow({ where: { id: record } })).title
@@ -204,7 +200,7 @@ describe('an earlier version', () => {
   })
 
   test('that refers to what is gone says so, and is restored without it on request', async () => {
-    const region = id(
+    const region = createdId(
       await createCity(
         ada.editor,
         cityFields.parse({ title: 'Gone Region', slug: 'gone-region', kind: 'region' }),

@@ -23,6 +23,7 @@ import { findPost, findPostDraft } from '#lib/posts/queries.ts'
 import { seededRecordId } from '#lib/records/id.ts'
 import { wasRemoved } from '#lib/records/moved.ts'
 import { referringColumns } from '#lib/records/uses.ts'
+import { createdId } from '#tests/support/created-id.ts'
 import { createStaff, type Staff } from '#tests/support/staff.ts'
 
 const alliance = seededRecordId('alliance/silk-road-urban-alliance')
@@ -38,20 +39,15 @@ beforeAll(async () => {
   ada = await createStaff('administrator', { name: 'Ada' })
 })
 
-function id(result: object): string {
-  if (!('created' in result) || typeof result.created !== 'string') throw new Error(JSON.stringify(result))
-  return result.created
-}
-
 async function newCity(more: Record<string, unknown> = {}): Promise<{ city: string; slug: string }> {
   made += 1
   const slug = `lifeville-${made}`
   const fields = cityFields.parse({ title: `Lifeville ${made}`, slug, kind: 'city', ...more })
-  return { city: id(await createCity(anna.editor, fields)), slug }
+  return { city: createdId(await createCity(anna.editor, fields)), slug }
 }
 
 const newMembership = async (city: string) =>
-  id(
+  createdId(
     await createMembership(
       anna.editor,
       membershipFields.parse({
@@ -115,13 +111,13 @@ describe('removing for good', () => {
     const { city, slug } = await newCity({ description: 'Nobody is to read this again.' })
     const { city: neighbour } = await newCity()
     const membership = await newMembership(city)
-    const partnership = id(
+    const partnership = createdId(
       await createPartnership(
         ada.editor,
         partnershipFields.parse({ title: 'Two', slug: null, kind: 'twinning', cityIds: [city, neighbour] }),
       ),
     )
-    const post = id(
+    const post = createdId(
       await createPost(
         anna.editor,
         postFields.parse({
@@ -281,7 +277,7 @@ test('a draft is read by whoever may see it, and by nobody else until it is publ
     summary: 'To come.',
     subjectIds: [alliance],
   })
-  const post = id(await createPost(anna.editor, fields, { status: 'draft' }))
+  const post = createdId(await createPost(anna.editor, fields, { status: 'draft' }))
   expect(await findPost('en', 'not-yet')).toBeNull()
   expect((await findPostDraft(anna.editor, post))?.record.title).toBe('Not yet')
   expect(await findPostDraft(boris.editor, post)).toBeNull()

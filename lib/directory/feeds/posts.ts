@@ -2,28 +2,19 @@ import { db } from '#lib/db/client.ts'
 import type { GraphSite } from '#lib/directory/graph/node.ts'
 import { idOf, pageOf } from '#lib/directory/graph/node.ts'
 import { type PostListName, postLists } from '#lib/posts/filter.ts'
-import { published, recordLink } from '#lib/records/published.ts'
+import { published } from '#lib/records/published.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 import type { Entry } from './atom.ts'
 import { longestFeed } from './longest.ts'
 import { postsIn, type Scope } from './scope.ts'
+import { toldOfRecord } from './told-of-record.ts'
 
 const told = {
   publishedOn: true,
   summary: true,
   language: true,
   url: true,
-  record: {
-    select: {
-      ...recordLink,
-      updatedAt: true,
-      topics: {
-        where: { topic: { record: published } },
-        select: { topic: { select: { record: { select: { title: true } } } } },
-        orderBy: { topicId: 'asc' },
-      },
-    },
-  },
+  record: { select: toldOfRecord },
 } satisfies Prisma.PostSelect
 
 /** What was changed last comes first: an old text that is new here is news to a feed's readers. */

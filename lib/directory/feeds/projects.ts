@@ -1,24 +1,15 @@
 import { db } from '#lib/db/client.ts'
 import { type GraphSite, idOf, pageOf } from '#lib/directory/graph/node.ts'
-import { published, recordLink } from '#lib/records/published.ts'
+import { published } from '#lib/records/published.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 import type { Entry } from './atom.ts'
 import { longestFeed } from './longest.ts'
 import { projectsIn, type Scope } from './scope.ts'
+import { toldOfRecord } from './told-of-record.ts'
 
 const told = {
   summary: true,
-  record: {
-    select: {
-      ...recordLink,
-      updatedAt: true,
-      topics: {
-        where: { topic: { record: published } },
-        select: { topic: { select: { record: { select: { title: true } } } } },
-        orderBy: { topicId: 'asc' },
-      },
-    },
-  },
+  record: { select: toldOfRecord },
 } satisfies Prisma.ProjectSelect
 
 /** What was changed last comes first. A project has no day of publication: when it began is another thing. */

@@ -19,7 +19,7 @@ const uploads = /^\/admin\/(?:import|pictures)(?:[/?]|$)/
 export const bodyLimitFor = (target: string): number =>
   !isAdmin(target) || uploads.test(target) ? bodyLimits.upload : bodyLimits.form
 
-export const foreignSentence =
+const foreignSentence =
   'This was sent from another site, or by something that does not say from where. Nothing was saved. ' +
   'Open the page in the directory itself, and send it from there.'
 
@@ -40,7 +40,7 @@ export function isForeign(
   return !/^https?:$/.test(protocol) || host !== hostAsked(headers, trustProxy)
 }
 
-export const formSentence =
+const formSentence =
   'This is not written as a form of the directory is, and nothing was saved. ' +
   'Open the page in the directory itself, and send it from there.'
 
@@ -52,7 +52,7 @@ const formTypes =
 export const isNoForm = ({ method, headers }: Pick<IncomingMessage, 'method' | 'headers'>): boolean =>
   method === 'POST' && !formTypes.test(headers['content-type'] ?? '')
 
-export const addressSentence =
+const addressSentence =
   'This address holds characters that no address of the directory has. Nothing was saved.'
 
 /**
@@ -60,6 +60,18 @@ export const addressSentence =
  * parts of it are handed to the database, and back to the browser as a header.
  */
 export const isStrangeAddress = (target: string): boolean => /[^\x21-\x7e]|%00/.test(target)
+
+interface Refusal {
+  status: number
+  sentence: string
+}
+
+/** Why what is asked of the admin area goes no further; null where it may. */
+export function refusalAtDoor(request: IncomingMessage, door: Door): Refusal | null {
+  if (isForeign(request, door)) return { status: 403, sentence: foreignSentence }
+  if (isStrangeAddress(request.url ?? '/')) return { status: 400, sentence: addressSentence }
+  return isNoForm(request) ? { status: 400, sentence: formSentence } : null
+}
 
 const onlyReads = (method: string | undefined) =>
   method === 'GET' || method === 'HEAD' || method === 'OPTIONS'

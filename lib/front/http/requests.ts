@@ -7,16 +7,7 @@ import { permanentTypes } from '#lib/directory/permanent-types.ts'
 import { preferredLanguage, rememberedLanguage } from '#lib/front/preferred-language.ts'
 import type { Page, Pages } from '#lib/front/render/pages.ts'
 import { preferredType } from '#lib/text/accept.ts'
-import {
-  addressSentence,
-  foreignSentence,
-  formSentence,
-  isAdmin,
-  isForeign,
-  isNoForm,
-  isStrangeAddress,
-  openDoor,
-} from './admin-door.ts'
+import { isAdmin, openDoor, refusalAtDoor } from './admin-door.ts'
 import type { Asset, Assets } from './assets.ts'
 import { cleanHeaders, otherHeaders, renderHeaders } from './headers.ts'
 import { costOf, isBelow, isPassedOn } from './passed-on.ts'
@@ -95,10 +86,8 @@ export class Requests {
   ): Result {
     if (sendUnreadable(request, response)) return undefined
     const admin = isAdmin(target)
-    if (admin && isForeign(request, this.options))
-      return sendText(request, response, secure, 403, foreignSentence)
-    if (admin && isStrangeAddress(target)) return sendText(request, response, secure, 400, addressSentence)
-    if (admin && isNoForm(request)) return sendText(request, response, secure, 400, formSentence)
+    const refusal = admin ? refusalAtDoor(request, this.options) : null
+    if (refusal) return sendText(request, response, secure, refusal.status, refusal.sentence)
     cleanHeaders(request.headers, this.options.trustProxy, admin)
     if (admin) openDoor(request, response, secure)
     // What machines ask for says itself how long it may be kept.

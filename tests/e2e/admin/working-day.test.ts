@@ -1,4 +1,5 @@
 // A day in the secretariat, as far as the life of records goes; what is typed into forms is in editing.test.ts.
+
 import { beforeAll, describe, expect } from 'vitest'
 import { cityFields } from '#lib/cities/fields.ts'
 import { createCity, updateCity } from '#lib/cities/mutations.ts'
@@ -9,6 +10,7 @@ import { postFields } from '#lib/posts/fields.ts'
 import { createPost } from '#lib/posts/mutations.ts'
 import { editPath, editRecordPath, historyPath, stepPath } from '#lib/records/admin-paths.ts'
 import { seededRecordId } from '#lib/records/id.ts'
+import { createdId } from '#tests/support/created-id.ts'
 import { test } from '#tests/support/site.ts'
 import { createStaff, type Staff } from '#tests/support/staff.ts'
 
@@ -23,15 +25,10 @@ beforeAll(async () => {
   boris = await createStaff('editor', { name: 'Boris', alliances: [other] })
 })
 
-function id(result: object): string {
-  if (!('created' in result) || typeof result.created !== 'string') throw new Error(JSON.stringify(result))
-  return result.created
-}
-
 async function newMember(): Promise<{ city: string; slug: string; title: string }> {
   made += 1
   const [title, slug] = [`Dayville ${made}`, `dayville-${made}`]
-  const city = id(
+  const city = createdId(
     await createCity(anna.editor, cityFields.parse({ title, slug, kind: 'city', population: 1000 })),
   )
   const membership = {
@@ -41,7 +38,7 @@ async function newMember(): Promise<{ city: string; slug: string; title: string 
     cityId: city,
     role: 'member',
   }
-  id(await createMembership(anna.editor, membershipFields.parse(membership)))
+  createdId(await createMembership(anna.editor, membershipFields.parse(membership)))
   return { city, slug, title }
 }
 
@@ -57,7 +54,7 @@ async function newDraft(): Promise<{ post: string; slug: string }> {
     body: 'It is **near**.',
     subjectIds: [alliance],
   })
-  return { post: id(await createPost(anna.editor, fields, { status: 'draft' })), slug }
+  return { post: createdId(await createPost(anna.editor, fields, { status: 'draft' })), slug }
 }
 
 const without = { javaScript: false } as const

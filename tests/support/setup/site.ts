@@ -1,14 +1,15 @@
 // Runs once before tests/e2e: one built site on a free port with a database of its own, and one browser.
+
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { TestProject } from 'vitest/node'
 import { startBrowser } from '#tests/support/browser.ts'
 import { createDatabase, databaseName, databaseUrl, dropDatabase } from '#tests/support/databases.ts'
+import { freePort } from '#tests/support/free-port.ts'
 import { sweepOnExit } from '#tests/support/leftovers.ts'
 import { borrowServer, returnServer } from '#tests/support/server.ts'
 
@@ -99,13 +100,3 @@ const answers = (url: string) =>
     (response) => response.ok,
     () => false,
   )
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  server.close()
-  await once(server, 'close')
-  if (address === null || typeof address === 'string') throw new Error('No free port.')
-  return address.port
-}
