@@ -76,6 +76,9 @@ export const evidence = {
   updatedAt: z.iso.datetime(),
 }
 
+/** What ends everything that has a name of its own. */
+export const namesAndEvidence = { names: z.array(name).min(1), ...evidence }
+
 export const refer = (record: RecordLink): z.output<typeof reference> => ({
   id: record.id,
   slug: record.slug,
@@ -119,6 +122,11 @@ export const evidenceOf = (record: RecordPage) => ({
   topics: topicsOf(record),
   lastVerifiedOn: record.lastVerifiedOn && dayOf(record.lastVerifiedOn),
   updatedAt: record.updatedAt.toISOString(),
+})
+
+export const namesAndEvidenceOf = (record: RecordPage) => ({
+  names: namesOf(record),
+  ...evidenceOf(record),
 })
 
 /** A record's row in its own table. It is always there: both are written together. */

@@ -6,10 +6,8 @@ import { joined } from '#lib/directory/api/csv.ts'
 import { noun } from '#lib/directory/api/noun.ts'
 import { key, namePart } from '#lib/directory/api/query.ts'
 import {
-  evidence,
-  evidenceOf,
-  name,
-  namesOf,
+  namesAndEvidence,
+  namesAndEvidenceOf,
   own,
   partialDate,
   refer,
@@ -51,8 +49,7 @@ const schema = z.strictObject({
       note: z.string().nullable(),
     }),
   ),
-  names: z.array(name).min(1),
-  ...evidence,
+  ...namesAndEvidence,
 })
 
 const select = {
@@ -122,8 +119,7 @@ export const alliances = noun({
         until,
         note,
       })),
-      names: namesOf(record),
-      ...evidenceOf(record),
+      ...namesAndEvidenceOf(record),
     }
   },
   columns: {

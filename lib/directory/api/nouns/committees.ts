@@ -5,10 +5,8 @@ import { at, called, tiedToTopic } from '#lib/directory/api/conditions.ts'
 import { noun } from '#lib/directory/api/noun.ts'
 import { key, namePart } from '#lib/directory/api/query.ts'
 import {
-  evidence,
-  evidenceOf,
-  name,
-  namesOf,
+  namesAndEvidence,
+  namesAndEvidenceOf,
   own,
   partialDate,
   reference,
@@ -40,8 +38,7 @@ const schema = z.strictObject({
     )
     .meta({ description: 'In order; the last is how it stands now' }),
   workplan: z.array(z.strictObject({ year: z.int(), state: z.enum(WorkplanState), text: z.string() })),
-  names: z.array(name).min(1),
-  ...evidence,
+  ...namesAndEvidence,
 })
 
 const select = {
@@ -95,8 +92,7 @@ export const committees = noun({
       termsOfReference: committee.termsOfReference,
       statuses: statuses.map(({ status, since, observedOn, note }) => ({ status, since, observedOn, note })),
       workplan: workplanItems.map(({ year, state, text }) => ({ year, state, text })),
-      names: namesOf(record),
-      ...evidenceOf(record),
+      ...namesAndEvidenceOf(record),
     }
   },
   columns: {

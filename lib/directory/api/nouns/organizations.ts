@@ -8,10 +8,8 @@ import { country as countryParameter, key, namePart } from '#lib/directory/api/q
 import {
   country,
   countryOf,
-  evidence,
-  evidenceOf,
-  name,
-  namesOf,
+  namesAndEvidence,
+  namesAndEvidenceOf,
   own,
   partialDate,
   refer,
@@ -44,8 +42,7 @@ const schema = z.strictObject({
       }),
     )
     .meta({ description: 'What it is to an alliance; whether it belongs to one is said by the memberships' }),
-  names: z.array(name).min(1),
-  ...evidence,
+  ...namesAndEvidence,
 })
 
 const select = {
@@ -120,8 +117,7 @@ export const organizations = noun({
         until,
         note,
       })),
-      names: namesOf(record),
-      ...evidenceOf(record),
+      ...namesAndEvidenceOf(record),
     }
   },
   columns: {

@@ -7,11 +7,9 @@ import { noun } from '#lib/directory/api/noun.ts'
 import { byId, byName, sparseColumn } from '#lib/directory/api/order.ts'
 import { key, namePart } from '#lib/directory/api/query.ts'
 import {
-  evidence,
-  evidenceOf,
   kindOfReference,
-  name,
-  namesOf,
+  namesAndEvidence,
+  namesAndEvidenceOf,
   own,
   partialDate,
   referAny,
@@ -37,8 +35,7 @@ const schema = z.strictObject({
   original: z.string().nullable().meta({ description: 'Address of the original' }),
   labels: z.array(z.string()),
   about: z.array(kindOfReference),
-  names: z.array(name).min(1),
-  ...evidence,
+  ...namesAndEvidence,
 })
 
 const select = {
@@ -118,8 +115,7 @@ export const posts = noun({
       original,
       labels: post.labels,
       about: subjects.map(({ record: subject }) => referAny(subject, origin)),
-      names: namesOf(record),
-      ...evidenceOf(record),
+      ...namesAndEvidenceOf(record),
     }
   },
   sorts: { newest: [newest, byName, byId], name: [byName, byId] },

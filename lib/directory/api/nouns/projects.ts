@@ -6,11 +6,9 @@ import { joined } from '#lib/directory/api/csv.ts'
 import { noun } from '#lib/directory/api/noun.ts'
 import { country as countryParameter, key, namePart } from '#lib/directory/api/query.ts'
 import {
-  evidence,
-  evidenceOf,
   kindOfReference,
-  name,
-  namesOf,
+  namesAndEvidence,
+  namesAndEvidenceOf,
   own,
   partialDate,
   referAny,
@@ -41,8 +39,7 @@ const schema = z.strictObject({
       note: z.string().nullable(),
     }),
   ),
-  names: z.array(name).min(1),
-  ...evidence,
+  ...namesAndEvidence,
 })
 
 const select = {
@@ -123,8 +120,7 @@ export const projects = noun({
         role,
         note,
       })),
-      names: namesOf(record),
-      ...evidenceOf(record),
+      ...namesAndEvidenceOf(record),
     }
   },
   columns: {

@@ -5,10 +5,8 @@ import { called } from '#lib/directory/api/conditions.ts'
 import { noun } from '#lib/directory/api/noun.ts'
 import { namePart } from '#lib/directory/api/query.ts'
 import {
-  evidence,
-  evidenceOf,
-  name,
-  namesOf,
+  namesAndEvidence,
+  namesAndEvidenceOf,
   own,
   partialDate,
   spine,
@@ -27,8 +25,7 @@ const schema = z.strictObject({
   language: z.string().meta({ description: 'BCP 47' }),
   description: z.string().nullable().meta({ description: 'Markdown' }),
   licence: z.string().nullable(),
-  names: z.array(name).min(1),
-  ...evidence,
+  ...namesAndEvidence,
 })
 
 const select = {
@@ -68,8 +65,7 @@ export const sources = noun({
       language: source.language,
       description: source.description,
       licence: source.licence,
-      names: namesOf(record),
-      ...evidenceOf(record),
+      ...namesAndEvidenceOf(record),
     }
   },
   columns: {

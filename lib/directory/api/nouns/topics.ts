@@ -4,7 +4,7 @@ import { spineColumns, updatedAtColumn } from '#lib/directory/api/columns.ts'
 import { called } from '#lib/directory/api/conditions.ts'
 import { noun } from '#lib/directory/api/noun.ts'
 import { namePart } from '#lib/directory/api/query.ts'
-import { evidence, evidenceOf, name, namesOf, own, spine, spineOf } from '#lib/directory/api/things.ts'
+import { namesAndEvidence, namesAndEvidenceOf, own, spine, spineOf } from '#lib/directory/api/things.ts'
 import { recordPage } from '#lib/records/published.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 
@@ -12,8 +12,7 @@ const schema = z.strictObject({
   ...spine,
   name: z.string(),
   description: z.string().nullable().meta({ description: 'Markdown' }),
-  names: z.array(name).min(1),
-  ...evidence,
+  ...namesAndEvidence,
 })
 
 const select = {
@@ -35,8 +34,7 @@ export const topics = noun({
     ...spineOf(record, origin),
     name: record.title,
     description: own(record.topic).description,
-    names: namesOf(record),
-    ...evidenceOf(record),
+    ...namesAndEvidenceOf(record),
   }),
   columns: {
     ...spineColumns,
