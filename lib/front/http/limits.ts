@@ -1,5 +1,11 @@
 // What one client may take: of memory, of time, of connections. Ten times the load must not be ten times of these.
-import { type IncomingMessage, type Server, type ServerOptions, ServerResponse } from 'node:http'
+import {
+  type IncomingMessage,
+  type Server,
+  type ServerOptions,
+  ServerResponse,
+  STATUS_CODES,
+} from 'node:http'
 import type { Socket } from 'node:net'
 
 /** For `createServer`. Times in milliseconds, sizes in bytes. */
@@ -12,6 +18,11 @@ export const serverOptions = {
   requestTimeout: 60_000,
   /** Between two requests. Longer than load balancers keep theirs open (mostly 60 s), so that they close first and never send into a closing one. */
   keepAliveTimeout: 65_000,
+  /**
+   * Nothing here goes on in another protocol. Who offers to, as some do with every request, is answered as if it had not:
+   * Next listens for upgrades, and would otherwise be handed the connection.
+   */
+  shouldUpgradeCallback: () => false,
   /** How often the above are looked at. */
   connectionsCheckingInterval: 2_000,
 } as const satisfies ServerOptions
@@ -31,31 +42,38 @@ export const bodyLimits = {
   upload: 10_000_000,
 } as const
 
-export function applyLimits(server: Server, patience = standstill): void {
+/** @param onUnread - told of the status with which a connection was ended on which no request could be read. */
+export function applyLimits(
+  server: Server,
+  patience = standstill,
+  onUnread: (status: number) => void = () => {},
+): void {
   server.maxConnections = connections
   // Also the number of header lines, which maxHeaderSize does not bound by itself.
   server.maxHeadersCount = 100
   server.setTimeout(patience, (socket) => socket.destroy())
-  server.on('clientError', refuseUnread)
+  server.on('clientError', (error: Error, socket: Socket) => {
+    const status = refuseUnread(error, socket)
+    if (status !== undefined) onUnread(status)
+  })
 }
 
-const answers: Readonly<Record<string, string>> = {
-  HPE_HEADER_OVERFLOW: '431 Request Header Fields Too Large',
-  ERR_HTTP_REQUEST_TIMEOUT: '408 Request Timeout',
-}
+const statuses: Readonly<Record<string, number>> = { HPE_HEADER_OVERFLOW: 431, ERR_HTTP_REQUEST_TIMEOUT: 408 }
 
-/** What cannot be understood as a request is told so in a line, and nothing of it is kept. */
-function refuseUnread(error: Error, socket: Socket): void {
+/** What cannot be understood as a request is told so in a line, and nothing of it is kept. Answers the status that was said. */
+function refuseUnread(error: Error, socket: Socket): number | undefined {
   const code: unknown = Reflect.get(error, 'code')
   const answering: unknown = Reflect.get(socket, '_httpMessage')
   const isUnderWay = answering instanceof ServerResponse && answering.headersSent
   // Into an answer that is under way nothing else is written.
   if (code === 'ECONNRESET' || !socket.writable || isUnderWay) {
     socket.destroy()
-    return
+    return undefined
   }
-  const status = answers[String(code)] ?? '400 Bad Request'
-  socket.end(`HTTP/1.1 ${status}\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`, () => socket.destroy())
+  const status = statuses[String(code)] ?? 400
+  const line = `HTTP/1.1 ${status} ${STATUS_CODES[status]}`
+  socket.end(`${line}\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`, () => socket.destroy())
+  return status
 }
 
 /**
