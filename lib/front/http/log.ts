@@ -3,6 +3,8 @@
 import { randomBytes } from 'node:crypto'
 import SonicBoom from 'sonic-boom'
 import { secretPaths } from '#lib/auth/paths.ts'
+import { stopTimes } from './draining.ts'
+import { plainPath } from './target.ts'
 
 export interface Visit {
   id: string
@@ -77,7 +79,7 @@ export class Log {
     if (!out) return
     let timer: NodeJS.Timeout | undefined
     const enough = new Promise((resolve) => {
-      timer = setTimeout(resolve, 1_000)
+      timer = setTimeout(resolve, stopTimes.log)
     })
     await Promise.race([enough, new Promise((resolve) => out.flush(resolve))])
     clearTimeout(timer)
@@ -90,11 +92,12 @@ const longest = 200
 
 /**
  * An address as it may stand in the log. What follows "?" is kept only of an address that is known to hold no free text: a
- * search may be for a person, and an invented parameter may hold anything. Of an address that lets somebody in, nothing is kept
- * that would let in whoever reads the log.
+ * search may be for a person, and an invented parameter may hold anything. Of an address that lets somebody in, however it is
+ * written, nothing is kept that would let in whoever reads the log.
  */
 export function loggedAddress(target: string, known: boolean): string {
-  const secret = secretPaths.find((path) => target.startsWith(path))
+  const path = known ? target : plainPath(target)
+  const secret = secretPaths.find((start) => path.includes(start))
   if (secret !== undefined) return `${secret}…`
   const end = known ? -1 : target.indexOf('?')
   const address = end < 0 ? target : `${target.slice(0, end)}?…`
