@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto'
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http'
 import { adminHeaders, isSecure } from './headers.ts'
 import { bodyLimits } from './limits.ts'
+import { isReadable } from './target.ts'
 
 interface Door {
   /** Undefined: whatever address a request names. */
@@ -57,17 +58,26 @@ const addressSentence =
 
 /**
  * Whether an address of the admin area holds what no browser sends, or a null byte, which no text of the database can hold:
- * parts of it are handed to the database, and back to the browser as a header.
+ * parts of it are handed to the database, and back to the browser as a header. Or its path is no UTF-8.
  */
-export const isStrangeAddress = (target: string): boolean => /[^\x21-\x7e]|%00/.test(target)
+export const isStrangeAddress = (target: string): boolean =>
+  /[^\x21-\x7e]|%00/.test(target) || !isReadable(target)
+
+const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
+const methodSentence = 'There is no such method here. Nothing was saved.'
 
 interface Refusal {
   status: number
   sentence: string
+  /** What else the answer says. */
+  headers?: Readonly<Record<string, string>>
 }
 
 /** Why what is asked of the admin area goes no further; null where it may. */
 export function refusalAtDoor(request: IncomingMessage, door: Door): Refusal | null {
+  // Next fails at them with 500.
+  if (!methods.includes(request.method ?? ''))
+    return { status: 405, sentence: methodSentence, headers: { allow: 'GET, HEAD, POST' } }
   if (isForeign(request, door)) return { status: 403, sentence: foreignSentence }
   if (isStrangeAddress(request.url ?? '/')) return { status: 400, sentence: addressSentence }
   return isNoForm(request) ? { status: 400, sentence: formSentence } : null
