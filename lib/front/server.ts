@@ -62,9 +62,7 @@ export async function createFront(options: Options): Promise<Front> {
   const { databaseUrl, dev, dataFolder, build, publicOrigin, trustProxy, log } = options
   const server = createServer(serverOptions)
   applyLimits(server)
-  // Next would translate its configuration from TypeScript by itself, and load a second copy of all it imports.
-  const conf = dev ? undefined : (await import('#next.config.ts')).default
-  const app = next({ dev, dir: process.cwd(), httpServer: server, ...(conf && { conf }) })
+  const app = next({ dev, dir: process.cwd(), httpServer: server })
   await app.prepare()
   const handler: RequestListener = app.getRequestHandler()
   const probe = new pg.Pool({
