@@ -14,10 +14,11 @@ import { findOpenForm, noteOpened, type OpenForm, outcomeOf } from './open-forms
 import { keysOf, newKey, within } from './paths.ts'
 import type { Prepared } from './prepare.ts'
 import { changesSince, readStanding } from './record-versions.ts'
-import { changedNames, saveForm } from './save-form.ts'
+import { saveForm } from './save-form.ts'
 import { type FormState, untouched } from './state.ts'
 import { partOf, readSubmission, type Submission, withPart } from './submission.ts'
 import { told } from './told.ts'
+import { changedNames } from './update-merging.ts'
 
 /** What comes of a form that was sent: the same form again with something to be done, or where to go on. */
 export type Answer = { state: FormState } | { saved: string; opened: string }

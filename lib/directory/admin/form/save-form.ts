@@ -2,25 +2,22 @@ import { isDeepStrictEqual } from 'node:util'
 import { z } from 'zod'
 import type { Editor } from '#lib/auth/editor.ts'
 import type { Action } from '#lib/auth/permissions.ts'
-import { violatedUnique } from '#lib/db/errors.ts'
 import { nouns } from '#lib/directory/admin/nouns.ts'
 import type { Language } from '#lib/i18n/languages.ts'
-import { messages } from '#lib/i18n/messages.ts'
-import type { SpineFields } from '#lib/records/fields.ts'
-import { mergeLists } from '#lib/records/merge-lists.ts'
-import { createRecord, slugOwner, updateRecord } from '#lib/records/save.ts'
+import { createRecord, slugOwner } from '#lib/records/save.ts'
 import { inSave, type SaveScope } from '#lib/records/scope.ts'
 import type { RecordStatus } from '#prisma/generated/enums.ts'
 import { fieldsOf } from './describe.ts'
 import type { Problem } from './field.ts'
-import { allFields, alongName, formOf } from './form-of.ts'
+import { allFields, formOf } from './form-of.ts'
 import { type OpenForm, type Outcome, outcomeOf } from './open-forms.ts'
 import { type Prepared, prepare } from './prepare.ts'
 import { namesakes, privateTexts, unsourced } from './questions.ts'
-import { changesSince, readStanding } from './record-versions.ts'
+import { changesSince } from './record-versions.ts'
 import type { Question } from './state.ts'
 import type { Submission } from './submission.ts'
-import { proposeSlug } from './titles.ts'
+import { slugProblem, uniqueProblem } from './taken.ts'
+import { updateMerging } from './update-merging.ts'
 
 export type SaveOutcome =
   | { done: Outcome }
@@ -152,85 +149,4 @@ async function writeAll(
     }
   }
   return clashes.length > 0 ? { clashes, prepared: [...records] } : { version, kept, by: [...by] }
-}
-
-type Updated =
-  | Exclude<Awaited<ReturnType<typeof updateRecord>>, { conflict: unknown }>
-  | { clashes: string[] }
-
-/** Saves one record. Lists that two people changed are merged item by item, where the items are not the same. */
-async function updateMerging(
-  scope: SaveScope,
-  { kind, id, fields, path }: Prepared,
-  began: { version: number; fields: SpineFields },
-): Promise<Updated> {
-  const noun = nouns[kind]
-  const at = (names: string[]) => ({ clashes: path === '' ? names : names.length > 0 ? [path] : [] })
-  const mine = changedNames(began.fields, fields)
-  try {
-    const result = await updateRecord(scope, noun, id, began.version, fields)
-    if (!('conflict' in result)) return result
-    const lists = Object.entries(result.conflict).map(([name, clash]) => ({
-      name,
-      merged: mergedList(clash),
-    }))
-    if (lists.some(({ merged }) => merged === null))
-      return at(lists.filter(({ merged }) => merged === null).map(({ name }) => name))
-    const standing = await readStanding(kind, id, scope.tx)
-    if (!standing) return { missing: true }
-    const changes: Record<string, unknown> = { ...standing.fields }
-    for (const name of mine) changes[name] = Reflect.get(fields, name)
-    for (const { name, merged } of lists) changes[name] = merged
-    const merged = await updateRecord(scope, noun, id, standing.version, noun.fields.parse(changes))
-    if ('conflict' in merged) return at(Object.keys(merged.conflict))
-    return 'saved' in merged ? { ...merged, merged: changedNames(began.fields, standing.fields) } : merged
-  } catch (error) {
-    // Each side's change is right by itself and the two are not: an end before the beginning that somebody else entered.
-    if (error instanceof z.ZodError) return at(mine)
-    throw error
-  }
-}
-
-function mergedList({
-  began,
-  now,
-  yours,
-}: {
-  began: unknown
-  now: unknown
-  yours: unknown
-}): unknown[] | null {
-  return Array.isArray(began) && Array.isArray(now) && Array.isArray(yours)
-    ? mergeLists(began, now, yours)
-    : null
-}
-
-/** Names of the fields that are not what they were. */
-export const changedNames = (before: SpineFields, after: SpineFields): string[] =>
-  Object.entries(after).flatMap(([name, value]) =>
-    isDeepStrictEqual(Reflect.get(before, name), value) ? [] : [name],
-  )
-
-async function slugProblem(locale: Language, { kind, fields }: Prepared): Promise<Problem> {
-  const free = await proposeSlug(kind, fields.slug?.replaceAll('-', ' ') ?? '', null)
-  return {
-    at: 'slug',
-    message: messages(locale, 'form')('problem.slugTaken', { slug: fields.slug ?? '', free }),
-  }
-}
-
-/** What the database itself holds to be there once. */
-function uniqueProblem(locale: Language, { kind, fields }: Prepared, error: unknown): Problem | null {
-  const name = violatedUnique(error)
-  if (name === null) return null
-  const t = messages(locale, 'form')
-  const isMembership = kind === 'membership'
-  if (name === 'Membership_one_open_per_position')
-    return { at: isMembership ? 'position' : alongName, message: t('problem.samePosition') }
-  if (name.startsWith('Membership_one_open'))
-    return { at: isMembership ? 'allianceId' : alongName, message: t('problem.openMembership') }
-  if (name.startsWith('ProjectParty')) return { at: 'parties', message: t('problem.twice') }
-  if (name.startsWith('Affiliation')) return { at: 'affiliations', message: t('problem.twice') }
-  const field = Object.keys(fields).find((key) => name.includes(`_${key}_`))
-  return field ? { at: field, message: t('problem.notUnique') } : null
 }
