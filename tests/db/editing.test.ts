@@ -382,7 +382,7 @@ describe('other records', () => {
     const state = stateOf(
       await send(anna, third, { ...added, membershipRows: `${third.typed.membershipRows} n1` }),
     )
-    expect(state.problems).toMatchObject([{ at: 'membershipRows' }])
+    expect(state.problems).toMatchObject([{ at: 'membershipRows.n1' }])
   })
 
   test('a membership of another alliance is not saved along', async () => {

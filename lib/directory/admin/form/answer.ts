@@ -2,17 +2,19 @@ import type { Editor } from '#lib/auth/editor.ts'
 import { db } from '#lib/db/client.ts'
 import { formatAgo } from '#lib/i18n/ago.ts'
 import type { Language } from '#lib/i18n/languages.ts'
+import { messages } from '#lib/i18n/messages.ts'
 import { editPath } from '#lib/records/admin-paths.ts'
 import { mayTo } from '#lib/records/reach.ts'
 import { markdownToHtml } from '#lib/text/markdown.ts'
 import type { RecordKind } from '#prisma/generated/enums.ts'
+import { openRow } from './along-rows.ts'
 import { fieldsOf } from './describe.ts'
 import type { Typed } from './field.ts'
 import { allFields, alongName, formOf } from './form-of.ts'
 import { showStanding } from './open-form.ts'
-import { findOpenForm, noteOpened, type OpenForm, outcomeOf } from './open-forms.ts'
-import { keysOf, newKey, within } from './paths.ts'
-import type { Prepared } from './prepare.ts'
+import { findOpenForm, noteOpened, type OpenForm, type Outcome, outcomeOf } from './open-forms.ts'
+import { keysOf, newAt, newKey, within } from './paths.ts'
+import type { Prepared } from './prepared.ts'
 import { changesSince, readStanding } from './record-versions.ts'
 import { saveForm } from './save-form.ts'
 import { type FormState, untouched } from './state.ts'
@@ -25,7 +27,8 @@ export type Answer = { state: FormState } | { saved: string; opened: string }
 
 /**
  * Answers a form. `intent` is what the button says that was pressed: to save, or to change the form itself
- * ("add:names", "remove:names.0", "up:names.1", "down:names.0", "preview:description").
+ * ("add:names", "remove:names.0", "up:names.1", "down:names.0", "preview:description"; "create:parentId.city" and
+ * "pick:parentId" where a reference is to a record that is yet to be, "open:membershipRows.ID" for one that is a line).
  */
 export async function answerForm(
   editor: Editor,
@@ -35,7 +38,7 @@ export async function answerForm(
   form: FormData,
 ): Promise<Answer> {
   const fields = allFields(locale, kind)
-  const submission = readSubmission(fields, form)
+  const submission = readSubmission(locale, fields, form)
   const intent = String(form.get('intent') ?? 'save')
   const given = String(form.get('opened') ?? '')
   const state: FormState = {
@@ -44,11 +47,13 @@ export async function answerForm(
     reason: submission.reason,
     answered: answeredOf(submission),
   }
-  if (intent !== 'save' && intent !== 'publish')
+  if (intent !== 'save' && intent !== 'publish' && !intent.startsWith('open:'))
     return { state: { ...state, ...changedForm(submission, intent) } }
 
   const open = await findOpenForm(editor.id, given)
   if (!open || open.kind !== kind) return { state: { ...state, notice: 'unknown' } }
+  if (intent.startsWith('open:'))
+    return { state: { ...state, ...(await openedRow(editor, locale, open, submission, intent)) } }
   const settled = await settle(editor, locale, open, submission)
   if ('undecided' in settled) return { state: { ...state, ...settled.undecided } }
   const status = intent === 'publish' || !['post', 'project'].includes(kind) ? 'published' : 'draft'
@@ -91,6 +96,12 @@ function changedForm({ typed }: Submission, intent: string): Partial<FormState> 
     const keys = [...keysOf(typed, 'citations'), added].join(' ')
     return { typed: { ...typed, citations: keys, [within(path, 'field')]: target }, focus: path }
   }
+  if (what === 'pick') return { typed: withPart(typed, newAt(target), {}), focus: target }
+  if (what === 'create')
+    return {
+      typed: { ...withPart(typed, newAt(list), { [newAt(list)]: key }), [within(list, 'id')]: '' },
+      focus: newAt(list),
+    }
   if (what === 'preview')
     return { previews: { [target]: markdownToHtml(typed[target] ?? '', 3) }, focus: target }
   const keys = keysOf(typed, list)
@@ -100,6 +111,27 @@ function changedForm({ typed }: Submission, intent: string): Partial<FormState> 
   if (what === 'remove') return { typed: { ...typed, [list]: others.join(' ') }, focus: list }
   const to = what === 'up' ? Math.max(0, at - 1) : what === 'down' ? at + 1 : at
   return { typed: { ...typed, [list]: others.toSpliced(to, 0, key).join(' ') }, focus: target }
+}
+
+/** One of many that are edited along is opened: its fields stand in the form from now on. */
+async function openedRow(
+  editor: Editor,
+  locale: Language,
+  open: OpenForm,
+  { typed }: Submission,
+  intent: string,
+): Promise<Partial<FormState>> {
+  const path = intent.slice('open:'.length)
+  const id = path.slice(within(alongName, '').length)
+  const keys = keysOf(typed, alongName)
+  if (keys.includes(id)) return { focus: path }
+  const fields = await openRow(editor, locale, open, id)
+  if (!fields)
+    return {
+      problems: [{ at: alongName, message: messages(locale, 'form')('problem.unknownRow') }],
+      focus: alongName,
+    }
+  return { typed: { ...typed, ...fields, [alongName]: [...keys, id].join(' ') }, focus: path }
 }
 
 /** Where two people disagreed and this one has chosen theirs, theirs takes the place of what was typed. */
@@ -114,7 +146,8 @@ async function settle(
   if (!(await mayTo(db, editor, 'edit', open.recordId))) return { typed }
   const standing = await readStanding(open.kind, open.recordId)
   if (!standing) return { typed }
-  const theirs = (await showStanding(editor, locale, open.kind, open.recordId, standing)).typed
+  const rows = keysOf(typed, alongName)
+  const theirs = (await showStanding(editor, locale, open.kind, open.recordId, standing, rows)).typed
   const undecided = answers.clashing.filter(
     (name) => !['mine', 'theirs'].includes(answers.clashes.get(name) ?? ''),
   )
@@ -137,14 +170,14 @@ async function clashing(
   const id = open.recordId ?? outcomeOf(open)?.id
   const standing = id === undefined ? null : await readStanding(open.kind, id)
   if (id === undefined || !standing) return { ...state, notice: 'missing' }
-  const theirs = await showStanding(editor, locale, open.kind, id, standing)
+  const rows = keysOf(state.typed, alongName)
+  const theirs = await showStanding(editor, locale, open.kind, id, standing, rows)
   const mine = prepared.flatMap(({ began, fields, path }) =>
     path !== '' ? [path] : changedNames(began?.fields ?? fields, fields),
   )
-  // New rows stand in no version but mine.
-  const rows = keysOf(state.typed, alongName)
   const typed = mine.reduce((all, name) => withPart(all, name, partOf(state.typed, name)), theirs.typed)
   Object.assign(typed, partOf(state.typed, 'answer'))
+  // New rows stand in no version but mine.
   if (rows.length > 0)
     typed[alongName] = [...new Set([...keysOf(theirs.typed, alongName), ...rows])].join(' ')
   const opened = await noteOpened(editor, {
@@ -181,7 +214,7 @@ async function lastChange(locale: Language, open: OpenForm): Promise<FormState['
 
 /** All that can be typed into the form of a kind, for keeping it when a session has ended. */
 export const typedIn = (locale: Language, kind: RecordKind, form: FormData): Typed =>
-  readSubmission(allFields(locale, kind), form).typed
+  readSubmission(locale, allFields(locale, kind), form).typed
 
 /** What a save was, for whoever comes back from it. Null for an address that was made up. */
 export async function describeSaved(
@@ -189,11 +222,11 @@ export async function describeSaved(
   locale: Language,
   kind: RecordKind,
   given: string,
-): Promise<{ version: number; kept: string[]; by: string[] } | null> {
+): Promise<{ made: Outcome['made']; kept: string[]; by: string[] } | null> {
   const open = await findOpenForm(editor.id, given)
   const outcome = open && open.kind === kind ? outcomeOf(open) : null
   if (!outcome) return null
   const fields = fieldsOf(formOf(locale, kind))
   const kept = outcome.kept.flatMap((name) => fields.find((field) => field.name === name)?.label ?? [])
-  return { version: outcome.version, kept, by: outcome.by }
+  return { made: outcome.made, kept, by: outcome.by }
 }

@@ -5,7 +5,7 @@ import type { SpineFields } from '#lib/records/fields.ts'
 import { mergeLists } from '#lib/records/merge-lists.ts'
 import { updateRecord } from '#lib/records/save.ts'
 import type { SaveScope } from '#lib/records/scope.ts'
-import type { Prepared } from './prepare.ts'
+import type { Prepared } from './prepared.ts'
 import { readStanding } from './record-versions.ts'
 
 type Updated =
