@@ -5,7 +5,7 @@ import { messages } from '#lib/i18n/messages.ts'
 import type { SpineFields } from '#lib/records/fields.ts'
 import type { Field } from './field.ts'
 import type { Meant, TypedReference } from './interpret.ts'
-import { answerName, newAt } from './paths.ts'
+import { answerName, createdAt } from './paths.ts'
 import type { Answers } from './submission.ts'
 
 interface Sources {
@@ -20,7 +20,7 @@ export function whatWasAsked(
   references: readonly TypedReference[],
   { asked }: Answers,
 ): string[] {
-  const created = references.flatMap(({ creation, path }) => (creation ? [newAt(path)] : []))
+  const created = references.flatMap(({ creation, path }) => (creation ? [createdAt(path)] : []))
   const known = new Set(['', ...own.map(({ name }) => name), ...created])
   return asked.filter((one) => known.has(one))
 }
@@ -45,7 +45,7 @@ export function ownSources(
 
 /** What a record that is created at a reference rests on. */
 export function createdSources(path: string, asked: readonly string[], meant: Meant): Sources {
-  const found = asked.includes(newAt(path)) ? meant.get(answerName.source(newAt(path))) : undefined
+  const found = asked.includes(createdAt(path)) ? meant.get(answerName.source(createdAt(path))) : undefined
   return { named: new Map(found && 'id' in found ? [['', found.id]] : []), general: [] }
 }
 

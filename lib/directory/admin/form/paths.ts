@@ -10,6 +10,9 @@ export const within = (path: string, name: string): string => (path === '' ? nam
  */
 export const newAt = (path: string): string => within(path, 'new')
 
+/** As what the source of a record is asked for that is created at a reference: no fact is called so. */
+export const createdAt = (path: string): string => within('new', path)
+
 /** The keys of a list's items, in their order. */
 export const keysOf = (typed: Typed, path: string): string[] => typed[path]?.split(' ').filter(Boolean) ?? []
 

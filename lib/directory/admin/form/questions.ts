@@ -10,7 +10,7 @@ import type { RecordKind } from '#prisma/generated/enums.ts'
 import { fieldsOf } from './describe.ts'
 import type { Field } from './field.ts'
 import { formOf } from './form-of.ts'
-import { newAt, within } from './paths.ts'
+import { createdAt, newAt, within } from './paths.ts'
 import type { Prepared } from './prepared.ts'
 import type { Question } from './state.ts'
 import type { Answers } from './submission.ts'
@@ -56,8 +56,8 @@ export async function openQuestions(
     const { part, kind, id, began, fields, path } = record
     const described = fieldsOf(formOf(locale, kind))
     const base = began?.fields ?? null
-    const createdAt = part === 'created' ? path : null
-    const change = { kind, id, base, fields, place: placeIn(record), createdAt }
+    const at = part === 'created' ? path : null
+    const change = { kind, id, base, fields, place: placeIn(record), createdAt: at }
     if (part !== 'along') all.push(...(await namesakes(locale, change)))
     all.push(...privateTexts(locale, described, change))
     if (part !== 'along') all.push(...unsourced(described, change))
@@ -120,15 +120,15 @@ function textsIn(value: unknown): string[] {
 
 /** Facts that were changed and rest on no source and no decision. */
 function unsourced(described: readonly Field[], change: Change): Question[] {
-  const { kind, base, fields, createdAt } = change
+  const { kind, base, fields } = change
   if (kindsNotAsked.includes(kind)) return []
   const told = new Set([...fields.citations, ...fields.decisions].map(({ field }) => field))
   // A new record is asked about once, as a whole.
   if (base === null && told.size > 0) return []
   if (base === null)
-    return createdAt === null
+    return change.createdAt === null
       ? [{ type: 'source', field: '', label: '' }]
-      : [{ type: 'source', field: newAt(createdAt), label: fields.title, isRecord: true }]
+      : [{ type: 'source', field: createdAt(change.createdAt), label: fields.title, isRecord: true }]
   const facts = described.filter(
     (field) => field.type !== 'text' && !notAsked.includes(field.name) && isChanged(change, field.name),
   )
@@ -141,7 +141,7 @@ function unsourced(described: readonly Field[], change: Change): Question[] {
 
 /** Records of the same kind (and country) that are already called so, or were. */
 async function namesakes(locale: Language, change: Change): Promise<Question[]> {
-  const { kind, id, fields, createdAt } = change
+  const { kind, id, fields } = change
   if (fields.slug === null) return []
   const country = read(fields, 'countryCode')
   const wasCalled = change.base && [change.base.title, ...change.base.names.map(({ text }) => text)]
@@ -170,7 +170,7 @@ async function namesakes(locale: Language, change: Change): Promise<Question[]> 
     type: 'duplicate',
     id: other,
     title,
-    insteadAt: createdAt,
+    insteadAt: change.createdAt,
     message:
       kind === 'city' && typeof country === 'string'
         ? t('duplicate.cityInCountry', { title, country: countryName(locale, country) })
