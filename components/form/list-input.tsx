@@ -75,9 +75,20 @@ export function ListInput({ field, path, after, input: Input }: ListInput) {
         )}
         <div className="field-item-actions">
           {isRecord && <a href={editPath(field.records ?? 'membership', key)}>{t('openRow')}</a>}
-          {isRecord &&
-            name !== null &&
-            button('remove', '×', t('memberships.close', { item: name }), without, path)}
+          {isRecord && name !== null && (
+            <button
+              type="submit"
+              name="intent"
+              value={`remove:${its}`}
+              className="button-link"
+              onClick={(event) => change(event, without, its)}
+            >
+              {t.rich('memberships.close', {
+                title: name,
+                hidden: (text) => <span className="visually-hidden">{text}</span>,
+              })}
+            </button>
+          )}
           {!isRecord && (
             <>
               {index > 0 && button('up', '↑', t('up', { item: label }), move(key, -1), its)}

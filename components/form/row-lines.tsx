@@ -1,9 +1,9 @@
 'use client'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { RowLine } from '#lib/directory/admin/form/field.ts'
 import { within } from '#lib/directory/admin/form/paths.ts'
 import { messages } from '#lib/i18n/messages.ts'
-import { useForm } from './form-context.ts'
+import { fieldId, useForm } from './form-context.ts'
 
 interface RowLines {
   lines: readonly RowLine[]
@@ -25,14 +25,15 @@ const most = 12
 export function RowLines({ lines, path, open, item }: RowLines) {
   const { locale } = useForm()
   const t = messages(locale, 'form')
-  const isOpen = lines.some(({ id }) => open.includes(id))
+  // What a person unfolds or folds afterwards stays so.
+  const [isUnfolded] = useState(() => lines.some(({ id }) => open.includes(id)))
   const list = (
     <ol className="field-items field-lines">
       {lines.map(({ id, title, position, details }, index) =>
         open.includes(id) ? (
           item(id, index, title)
         ) : (
-          <li key={id} className="field-line-item">
+          <li key={id} className="field-line-item" id={fieldId(within(path, id))} tabIndex={-1}>
             {position !== null && <span className="field-line-position">{position}</span>}
             <span className="field-line-title" dir="auto">
               {title}
@@ -55,7 +56,7 @@ export function RowLines({ lines, path, open, item }: RowLines) {
   )
   if (lines.length <= most) return list
   return (
-    <details open={isOpen}>
+    <details open={isUnfolded}>
       <summary>{t('memberships.count', { count: lines.length })}</summary>
       {list}
     </details>

@@ -25,7 +25,7 @@ export const form = {
     member: 'City or organization',
     count: '{count, plural, one {# membership} other {# memberships}}',
     change: 'Change <hidden>{title}</hidden>',
-    close: 'Leave {item} as it was',
+    close: 'Leave <hidden>{title}</hidden> as it was',
     since: 'since {date}',
     until: 'until {date}',
   },
