@@ -107,23 +107,34 @@ export function Questions({ state, locale }: Questions) {
           ))}
         </div>
       )}
+      <Answered state={state} />
     </section>
   )
 }
 
-/** What was answered before goes along unseen, while something else stands in the way. */
-function Answered({ state: { answered, typed } }: Pick<Questions, 'state'>) {
+/** What was answered before and is not asked now goes along unseen, while something else stands in the way. */
+function Answered({ state: { questions, answered, typed } }: Pick<Questions, 'state'>) {
+  const seen = new Set(
+    questions.map((question) =>
+      question.type === 'duplicate'
+        ? question.id
+        : question.type === 'private'
+          ? question.text
+          : question.field,
+    ),
+  )
+  const unseen = (of: readonly string[]) => of.filter((one) => !seen.has(one))
   const hidden: [string, string][] = [
-    ...answered.another.map((id): [string, string] => [answerName.another, id]),
-    ...answered.public.map((text): [string, string] => [answerName.public, text]),
-    ...answered.asked.flatMap((field): [string, string][] => {
+    ...unseen(answered.another).map((id): [string, string] => [answerName.another, id]),
+    ...unseen(answered.public).map((text): [string, string] => [answerName.public, text]),
+    ...unseen(answered.asked).flatMap((field): [string, string][] => {
       const path = answerName.source(field)
       const source = Object.entries(typed).filter(
         ([name]) => name === path || name.startsWith(within(path, '')),
       )
       return [[answerName.asked, field], ...source, [within(path, 'was'), typed[path] ?? '']]
     }),
-    ...answered.general.map((field): [string, string] => [answerName.general(field), 'on']),
+    ...unseen(answered.general).map((field): [string, string] => [answerName.general(field), 'on']),
   ]
   return hidden.map(([name, value]) => (
     <input key={`${name} ${value}`} type="hidden" name={name} value={value} />

@@ -169,6 +169,27 @@ describe('what is created with a form', () => {
     expect(await created('Athína')).toEqual([])
   })
 
+  test('can be the source that was asked for: the question stays as long as its answer is not whole', async () => {
+    const form = await open(anna, 'city', await slugId('city', 'delcevo'))
+    const website = { website: 'https://delcevo.example.org' }
+    const at = 'answer.source.website'
+    const begin = { ...website, [at]: 'Its own page', [`${at}.id`]: '', [`${at}.was`]: '' }
+    const begun = stateOf(await send(anna, form, website, { ...begin, intent: `create:${at}.source` }))
+    const question = { type: 'source', field: 'website', label: 'Website' }
+    expect(begun).toMatchObject({ questions: [question], typed: { [`${at}.new`]: 'source' } })
+    const source = { ...begin, [`${at}.new`]: 'source', [`${at}.new.language`]: 'English' }
+    expect(stateOf(await send(anna, form, website, source))).toMatchObject({
+      questions: [question],
+      problems: [{ at: `${at}.new.publisher` }],
+    })
+    const whole = { ...source, [`${at}.new.publisher`]: 'The municipality' }
+    expect(await send(anna, form, website, whole)).toHaveProperty('saved')
+    const [page] = await created('Its own page')
+    expect(await db.citation.findMany({ where: { sourceId: page?.id ?? '' } })).toMatchObject([
+      { recordId: form.id, field: 'website' },
+    ])
+  })
+
   test('is looked through for what may be private, and has a name that makes an address', async () => {
     const form = await open(anna, 'city', await slugId('city', 'kirovsk'))
     const cited = {

@@ -8,6 +8,7 @@ import { fieldsOf } from './describe.ts'
 import type { Typed } from './field.ts'
 import { allFields, formOf } from './form-of.ts'
 import { findOpenForm, type Outcome, outcomeOf } from './open-forms.ts'
+import { stillAsked } from './questions.ts'
 import { saveForm } from './save-form.ts'
 import { type FormState, untouched } from './state.ts'
 import { readSubmission, type Submission } from './submission.ts'
@@ -37,8 +38,12 @@ export async function answerForm(
     reason: submission.reason,
     answered: answeredOf(submission),
   }
+  const asking = (next: FormState): FormState => {
+    const paths = [...next.problems.map(({ at }) => at), next.focus ?? '']
+    return { ...next, questions: stillAsked(locale, kind, next.typed, submission.answers.asked, paths) }
+  }
   if (intent !== 'save' && intent !== 'publish' && !intent.startsWith('open:'))
-    return { state: { ...state, ...changedForm(submission, intent) } }
+    return { state: asking({ ...state, ...changedForm(submission, intent) }) }
 
   const open = await findOpenForm(editor.id, given)
   if (!open || open.kind !== kind) return { state: { ...state, notice: 'unknown' } }
@@ -51,7 +56,7 @@ export async function answerForm(
   if ('done' in outcome)
     return { saved: `${editPath(kind, outcome.done.id)}?saved=${open.id}`, opened: open.id }
   if ('problems' in outcome)
-    return { state: { ...state, problems: outcome.problems, focus: outcome.problems[0]?.at ?? null } }
+    return { state: asking({ ...state, problems: outcome.problems, focus: outcome.problems[0]?.at ?? null }) }
   if ('questions' in outcome) return { state: { ...state, questions: outcome.questions } }
   if ('clashes' in outcome) return { state: await clashing(editor, locale, open, state, outcome) }
   const notice = 'nothing' in outcome ? 'nothing' : 'refused' in outcome ? 'refused' : 'missing'

@@ -8,9 +8,9 @@ import { normalize } from '#lib/text/normalize.ts'
 import { findPrivateData } from '#lib/text/private-data.ts'
 import type { RecordKind } from '#prisma/generated/enums.ts'
 import { fieldsOf } from './describe.ts'
-import type { Field } from './field.ts'
+import type { Field, Typed } from './field.ts'
 import { formOf } from './form-of.ts'
-import { createdAt, newAt, within } from './paths.ts'
+import { answerName, createdAt, newAt, within } from './paths.ts'
 import type { Prepared } from './prepared.ts'
 import type { Question } from './state.ts'
 import type { Answers } from './submission.ts'
@@ -70,6 +70,28 @@ export async function openQuestions(
         : !answers.asked.includes(question.field)
   // An answered question is asked along with the others as long as there are any, or its answer would be gone.
   return all.some(isOpen) ? all : []
+}
+
+/**
+ * The questions about sources that these paths lie in, once more: an answer that is still being worked on has to be seen.
+ * @param asked the facts whose source was asked for.
+ */
+export function stillAsked(
+  locale: Language,
+  kind: RecordKind,
+  typed: Typed,
+  asked: readonly string[],
+  paths: readonly string[],
+): Question[] {
+  const facts = fieldsOf(formOf(locale, kind))
+  return [...new Set(asked)].flatMap((field): Question[] => {
+    const its = answerName.source(field)
+    if (!paths.some((path) => path === its || path.startsWith(within(its, '')))) return []
+    const created = Object.keys(typed).find((path) => createdAt(path) === field)
+    if (created !== undefined) return [{ type: 'source', field, label: typed[created] ?? '', isRecord: true }]
+    const label = field === '' ? '' : facts.find(({ name }) => name === field)?.label
+    return label === undefined ? [] : [{ type: 'source', field, label }]
+  })
 }
 
 /** Where the fields of a record stand in its form. What is created has its title in the reference itself. */
