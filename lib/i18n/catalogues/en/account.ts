@@ -150,5 +150,7 @@ export const account = {
     ended: 'The session is ended.',
     endOthers: 'End all other sessions',
     endedOthers: 'All other sessions are ended.',
+    history: 'What was done to your account',
+    historyNote: 'The newest first. Tell an administrator of what you cannot explain.',
   },
 } as const

@@ -1,12 +1,15 @@
 import { notFound } from 'next/navigation'
 import { formWords } from '#app/admin/(getting-in)/words.ts'
 import { AccountForm } from '#components/account/account-form.tsx'
+import { ChangeTable } from '#components/account/change-table.tsx'
 import { PersonFacts } from '#components/account/person-facts.tsx'
 import { PersonSteps } from '#components/account/person-steps.tsx'
 import { roleFields } from '#components/account/role-fields.ts'
 import { allianceNames, listAllianceChoices } from '#lib/auth/alliance-choices.ts'
 import { findPerson } from '#lib/auth/people.ts'
 import { requireEditor } from '#lib/auth/session.ts'
+import { listChangesOf } from '#lib/directory/admin/accounts/changes.ts'
+import { accountChangesAddress, everyAccountChange } from '#lib/directory/admin/accounts/choice.ts'
 import { messages } from '#lib/i18n/messages.ts'
 import { personPath } from '#lib/records/admin-paths.ts'
 import { saveRole, takeStep } from './actions.ts'
@@ -30,7 +33,8 @@ export default async function PersonPage({ params, searchParams }: PageProps<'/a
   const { id } = await params
   const editor = await requireEditor(personPath(id))
   const person = await findPerson(editor, id)
-  if (!person) notFound()
+  const changes = await listChangesOf(editor, id)
+  if (!person || !changes) notFound()
   const choices = await listAllianceChoices()
   const { done } = await searchParams
   return (
@@ -55,6 +59,13 @@ export default async function PersonPage({ params, searchParams }: PageProps<'/a
         />
       </section>
       <PersonSteps person={person} step={takeStep} />
+      <section className="section">
+        <h2>{t('person.history')}</h2>
+        <ChangeTable changes={changes} ofOne linked />
+        <p>
+          <a href={accountChangesAddress(everyAccountChange, { person: id })}>{t('person.wholeHistory')}</a>
+        </p>
+      </section>
     </>
   )
 }
