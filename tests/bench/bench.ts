@@ -1,8 +1,9 @@
 // `npm run bench`: how fast the site is, beside what else there is, on the machine it runs on. Judges nothing and fails for no
-// number. Options: --minutes=60 asks longer for ever new addresses (2 by default); --only=kept|misses|places|lighthouse;
+// number. Options: --minutes=60 asks longer for ever new addresses (2 by default); --only=kept|misses|admin|places|lighthouse;
 // --keep writes nothing into README.md.
 import { parseArgs } from 'node:util'
 import { borrowServer, returnServer } from '#tests/support/server.ts'
+import { benchAdminLists } from './admin-lists.ts'
 import { benchKept } from './kept.ts'
 import { benchLighthouse } from './lighthouse.ts'
 import { generator } from './load.ts'
@@ -17,6 +18,7 @@ const { values } = parseArgs({
 const parts = {
   kept: async (server) => [await benchKept(server)],
   misses: async (server) => [await benchMisses(server)],
+  admin: async (server) => [await benchAdminLists(server)],
   lighthouse: async (server) => [await benchLighthouse(server)],
   places: (server) => benchManyPlaces(server, Number(values.minutes)),
 } satisfies Record<string, (server: Awaited<ReturnType<typeof borrowServer>>) => Promise<Section[]>>
