@@ -3,6 +3,7 @@ import { db } from '#lib/db/client.ts'
 import { isSameStanding, noteChange } from './account-history.ts'
 import { createAccount, holdPerson, type Tx } from './accounts.ts'
 import { hashPassword } from './better-auth.ts'
+import { closeInvitation } from './invitations.ts'
 import { createLink, findLink, type Link, takeLink } from './links.ts'
 import { firstPath, resetPath } from './paths.ts'
 import { resetFactor } from './people.ts'
@@ -69,6 +70,7 @@ export async function createFirst(token: string, given: { name: string; email: s
     const after = { role: 'administrator', alliances: [] } as const
     const person = { id: await createAccount(tx, { name, email, ...after, passwordHash }), name }
     await noteChange(tx, { action: 'founded', by: person, person, after })
+    await closeInvitation(tx, email)
     return { email }
   })
 }

@@ -96,6 +96,26 @@ export async function withdrawInvitation(editor: Editor, id: string): Promise<bo
   })
 }
 
+/** Somebody may not invite any more: what they have sent is dead, until somebody else sends it again. */
+export async function endInvitationsBy(tx: Tx, id: string): Promise<void> {
+  const now = new Date()
+  const ended = await tx.staffInvitation.updateManyAndReturn({
+    where: { invitedById: id, withdrawnAt: null, acceptedAt: null, expiresAt: { gt: now } },
+    data: { expiresAt: now },
+    select: { email: true },
+  })
+  for (const { email } of ended) await forgetMails(tx, email)
+}
+
+/** Somebody has got an account in another way. */
+export async function closeInvitation(tx: Tx, email: string): Promise<void> {
+  await tx.staffInvitation.updateMany({
+    where: { email, withdrawnAt: null, acceptedAt: null },
+    data: { withdrawnAt: new Date() },
+  })
+  await forgetMails(tx, email)
+}
+
 /** Those that wait for an answer, and those that ran out. Null for whoever may not know. */
 export async function listInvitations(editor: Editor) {
   if (!may(editor, 'people')) return null

@@ -3,11 +3,18 @@ import { db } from '#lib/db/client.ts'
 import { type Doer, isSameStanding, noteChange } from './account-history.ts'
 import { accountCard, holdPerson, type Person, type Tx } from './accounts.ts'
 import { type Editor, may } from './editor.ts'
+import { endInvitationsBy } from './invitations.ts'
 import { putMail } from './mail/outbox.ts'
 import { secondFactorOffMail } from './mail/words.ts'
 import type { Role } from './permissions.ts'
 
-export type PersonChange = { saved: true } | { refused: 'people' } | { missing: true } | { last: true }
+export type PersonChange =
+  | { saved: true }
+  | { refused: 'people' }
+  | { missing: true }
+  | { last: true }
+  /** This is done by somebody else, or on the page of one's own account. */
+  | { own: true }
 
 const refused = { refused: 'people' } as const
 
@@ -52,6 +59,7 @@ export function changeRole(
     const after = { role, alliances: kept.map((alliance) => alliance.id) }
     if (isSameStanding(person, after)) return
     await tx.staffAccount.update({ where: { id }, data: after })
+    if (role !== 'administrator') await endInvitationsBy(tx, id)
     await noteChange(tx, { action: 'roleChanged', by, person, before: person, after })
   })
 }
@@ -62,6 +70,7 @@ export const deactivate = (editor: Editor, id: string): Promise<PersonChange> =>
     if (person.deactivatedAt !== null) return
     await tx.staffAccount.update({ where: { id }, data: { deactivatedAt: new Date() } })
     await tx.outboxMail.updateMany({ where: { to: person.email }, data: { link: null } })
+    await endInvitationsBy(tx, id)
     await noteChange(tx, { action: 'deactivated', by, person })
   })
 
@@ -78,9 +87,14 @@ export const endSessionsOf = (editor: Editor, id: string): Promise<PersonChange>
     if (count > 0) await noteChange(tx, { action: 'sessionsEnded', by, person })
   })
 
-/** For somebody who has lost their phone and their codes: they sign in with their password and set up a new one. */
-export const resetSecondFactor = (editor: Editor, id: string): Promise<PersonChange> =>
-  change(editor, id, (tx, { person, by }) => resetFactor(tx, person, by))
+/**
+ * For somebody who has lost their phone and their codes: they sign in with their password and set up a new one. Not for oneself,
+ * since nobody asks for the password here.
+ */
+export async function resetSecondFactor(editor: Editor, id: string): Promise<PersonChange> {
+  if (may(editor, 'people') && editor.id === id) return { own: true }
+  return change(editor, id, (tx, { person, by }) => resetFactor(tx, person, by))
+}
 
 /** Ends all sessions, too. */
 export async function resetFactor(tx: Tx, person: Person, by: Doer): Promise<void> {

@@ -62,14 +62,17 @@ CREATE FUNCTION staff_own_change(account text, what "StaffAction") RETURNS void 
   INSERT INTO "StaffChange" (action, door, "byId", "byName", "personId", "personName", "alliancesBefore", "alliancesAfter")
   SELECT what, 'account', id, name, id, name, '{}', '{}' FROM "StaffAccount" WHERE id = account
 $$;
-CREATE FUNCTION staff_second_factor_is_noted() RETURNS trigger LANGUAGE plpgsql AS $$
+-- What was begun with a password alone must not have the powers of whoever has both: those sessions end. better-auth begins
+-- another for whoever turns it on.
+CREATE FUNCTION staff_second_factor_ends_sessions() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
+  DELETE FROM "StaffSession" WHERE "userId" = NEW.id;
   PERFORM staff_own_change(NEW.id, 'secondFactorOn');
   RETURN NULL;
 END $$;
-CREATE TRIGGER staff_second_factor_is_noted AFTER UPDATE OF "twoFactorEnabled" ON "StaffAccount"
+CREATE TRIGGER staff_second_factor_ends_sessions AFTER UPDATE OF "twoFactorEnabled" ON "StaffAccount"
   FOR EACH ROW WHEN (NEW."twoFactorEnabled" AND NOT OLD."twoFactorEnabled")
-  EXECUTE FUNCTION staff_second_factor_is_noted();
+  EXECUTE FUNCTION staff_second_factor_ends_sessions();
 CREATE FUNCTION staff_password_is_noted() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   PERFORM staff_own_change(NEW."userId", 'passwordChanged');

@@ -88,6 +88,7 @@ export const people = {
     resetSecondFactorNote:
       'For somebody who has lost their phone and their recovery codes. Make sure that it is really they who ask.',
     secondFactorReset: 'The second factor is removed, and all sessions are ended.',
+    ownSecondFactor: 'Your own second factor is reset by another administrator.',
     leave: 'Leaving',
     deactivate: 'Deactivate',
     deactivateNote: 'Ends all sessions at once. Can be undone.',

@@ -23,6 +23,7 @@ const notices = {
   sessions: t('person.endedSessions'),
   factor: t('person.secondFactorReset'),
   last: t('person.last'),
+  own: t('person.ownSecondFactor'),
 } as const
 const isNotice = (key: unknown): key is keyof typeof notices => typeof key === 'string' && key in notices
 
@@ -44,7 +45,7 @@ export default async function PersonPage({ params, searchParams }: PageProps<'/a
         {person.id === editor.id && <p>{t('person.you')}</p>}
       </header>
       {isNotice(done) && (
-        <p className={done === 'last' ? 'notice warn' : 'notice'} role="status">
+        <p className={done === 'last' || done === 'own' ? 'notice warn' : 'notice'} role="status">
           {notices[done]}
         </p>
       )}
@@ -58,7 +59,7 @@ export default async function PersonPage({ params, searchParams }: PageProps<'/a
           fields={roleFields(choices, person)}
         />
       </section>
-      <PersonSteps person={person} step={takeStep} />
+      <PersonSteps person={person} own={person.id === editor.id} step={takeStep} />
       <section className="section">
         <h2>{t('person.history')}</h2>
         <ChangeTable changes={changes} ofOne linked />
