@@ -117,7 +117,7 @@ it('tells what was done at the terminal', async () => {
   const terminal = 'Somebody at the terminal'
   expect((await historyOf(boss, anna.id)).slice(1)).toEqual([
     ['reactivated', terminal, null, null],
-    ['roleChanged', terminal, 'a viewer of ', 'an administrator'],
+    ['roleChanged', terminal, 'Viewer', 'an administrator'],
     ['passwordLinkMade', terminal, null, null],
   ])
   const { path } = await makeAdministratorAddress('tess@example.org')

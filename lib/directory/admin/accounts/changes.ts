@@ -60,7 +60,10 @@ async function read(query: Omit<Prisma.StaffChangeFindManyArgs, 'select'>) {
   const titles = new Map(alliances.map(({ id, title }) => [id, title]))
   const standing = (role: Role | null, of: readonly string[]) => {
     const named = of.map((id) => titles.get(id) ?? id).toSorted((a, b) => a.localeCompare(b, 'en'))
-    return role && t(`aRole.${role}`, { alliances: list.format(named) })
+    if (role === null) return null
+    // Of no alliance: those who were made without, and those whose alliances are gone.
+    if (role !== 'administrator' && named.length === 0) return t(`role.${role}`)
+    return t(`aRole.${role}`, { alliances: list.format(named) })
   }
   return found.map(({ id, at, action, door, byId, byName, personName, nameBefore, ...change }) => ({
     id,
