@@ -15,9 +15,14 @@ export async function isPastRestoring(
   id: string,
 ): Promise<boolean> {
   if (reachOf(editor, 'remove') === 'all') return false
-  const record = await tx.record.findUnique({ where: { id }, select: { trashedAt: true, mergedIntoId: true } })
+  const record = await tx.record.findUnique({
+    where: { id },
+    select: { trashedAt: true, mergedIntoId: true },
+  })
   if (!record) return false
-  return record.mergedIntoId !== null || (record.trashedAt !== null && lastDayOf(record.trashedAt) < new Date())
+  return (
+    record.mergedIntoId !== null || (record.trashedAt !== null && lastDayOf(record.trashedAt) < new Date())
+  )
 }
 
 /** How a record stood when it was trashed. */

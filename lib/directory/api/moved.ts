@@ -23,7 +23,6 @@ export async function movedTo(kind: RecordKind, one: string, key: string): Promi
         })
   const isNew = record && record.slug !== key && record.id !== key
   if (isNew && record.status === published.status) return record.slug ?? record.id
-  if (record?.status === 'removed')
-    throw new Problem(410, `This ${one.toLowerCase()} was removed for good.`)
+  if (record?.status === 'removed') throw new Problem(410, `This ${one.toLowerCase()} was removed for good.`)
   throw new Problem(404, `There is no ${one.toLowerCase()} with this slug or id.`)
 }

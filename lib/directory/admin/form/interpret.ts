@@ -15,6 +15,8 @@ export interface TypedReference {
   text: string
   /** Empty where only the text is known. */
   id: string
+  /** A record that it cannot mean, though it may be called so. */
+  except?: string
 }
 
 /** Whom the references mean, by their paths: an id, or what is to be done about it. */

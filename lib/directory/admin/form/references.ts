@@ -100,13 +100,13 @@ export async function findMeant(
     references.map(({ id }) => id),
   )
   const meant = new Map<string, { id: string } | { problem: { at: string; message: string } }>()
-  for (const { path, kinds, text, id } of references) {
+  for (const { path, kinds, text, id, except } of references) {
     const record = known.get(id)
-    if (record && kinds.includes(record.kind)) {
+    if (record && kinds.includes(record.kind) && id !== except) {
       meant.set(path, { id })
       continue
     }
-    const found = await pickRecords(editor, locale, kinds, text)
+    const found = (await pickRecords(editor, locale, kinds, text)).filter((one) => one.id !== except)
     const exact = found.filter(({ title }) => normalize(title) === normalize(text))
     const candidates = exact.length > 0 ? exact : found
     const [only, ...more] = candidates

@@ -102,9 +102,7 @@ async function undoOne(
   if (!fields.success) return { final: true }
   if (status !== before.status) {
     const changes = fields.data
-    return orMoved(
-      await changeStatus(scope, noun, recordId, version, before.status, 'restored', { changes }),
-    )
+    return orMoved(await changeStatus(scope, noun, recordId, version, before.status, 'restored', { changes }))
   }
   const result = await updateRecord(scope, noun, recordId, version, fields.data)
   return 'conflict' in result || 'taken' in result ? { final: true } : result

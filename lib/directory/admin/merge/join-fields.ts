@@ -79,7 +79,11 @@ function choicesOf(kind: RecordKind, sides: Sides): Omit<Choice, 'of'>[] {
 const isList = (field: z.ZodType) => bare(field) instanceof z.ZodArray
 
 const isEmpty = (value: unknown) =>
-  value === null || value === undefined || value === false || value === '' || (Array.isArray(value) && value.length === 0)
+  value === null ||
+  value === undefined ||
+  value === false ||
+  value === '' ||
+  (Array.isArray(value) && value.length === 0)
 
 /** Whether only the one that goes says something: or the same as the one that stays, and more of it. */
 function isMissing({ kept, gone }: Sides, names: readonly string[]): boolean {

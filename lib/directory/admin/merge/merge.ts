@@ -119,7 +119,10 @@ const asMerge = (failure: Failure): MergeResult => {
  * In this order: what only one may have or be is given up before the other takes it, and the survivor stands where it is to stand
  * before anything comes to lie in it.
  */
-async function carryOut(scope: SaveScope, plan: MergePlan): Promise<Failure | { saved: { version: number } }> {
+async function carryOut(
+  scope: SaveScope,
+  plan: MergePlan,
+): Promise<Failure | { saved: { version: number } }> {
   const { gone, kept, moves, twins, ends } = plan
   for (const one of twins) {
     const result = await intoTrash(scope, one.gone, one.kept.record.id)
@@ -155,15 +158,10 @@ const intoTrash = (
   mergedInto: string | null,
   changes: Record<string, null> = {},
 ) =>
-  changeStatus(
-    scope,
-    nouns[kind],
-    id,
-    version,
-    'trashed',
-    mergedInto === null ? 'trashed' : 'merged',
-    { mergedInto, ...(Object.keys(changes).length > 0 && { changes }) },
-  )
+  changeStatus(scope, nouns[kind], id, version, 'trashed', mergedInto === null ? 'trashed' : 'merged', {
+    mergedInto,
+    ...(Object.keys(changes).length > 0 && { changes }),
+  })
 
 /** Gives the one that stays what the two together say. Where that could not stand, it stays as it is: history tells of it all the same. */
 const takeOver = (scope: SaveScope, { gone, kept, joined: { outcome } }: Twin) =>

@@ -14,8 +14,8 @@ import { listReferring } from '#lib/records/uses.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 import type { RecordKind } from '#prisma/generated/enums.ts'
 import { findCircle } from './circle.ts'
-import type { Collision } from './join-items.ts'
 import { type Joined, joinFields } from './join-fields.ts'
+import type { Collision } from './join-items.ts'
 import { type Collisions, replaceReference } from './replace-reference.ts'
 
 export type Named = Prisma.RecordGetPayload<{ select: typeof linkWithVersion }>
@@ -153,8 +153,7 @@ async function sortReferring(
       continue
     }
     const after = retitled(kind, one.fields, replaced.data, titles)
-    const rival =
-      isAlive(one) && isAbout(one, ids.from) && rivals.find((other) => isTwin(kind, other, after))
+    const rival = isAlive(one) && isAbout(one, ids.from) && rivals.find((other) => isTwin(kind, other, after))
     if (rival) {
       const joined = joinFields(kind, rival.fields, { ...after, title: rival.fields.title }, null)
       others.twins.push({ gone: one, kept: rival, joined })

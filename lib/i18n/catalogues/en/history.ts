@@ -41,6 +41,7 @@ export const history = {
     status: 'Publishing',
     history: 'History',
     trash: 'Trash',
+    merge: 'Merge',
     redact: 'Take a text out',
     preview: 'Preview',
     page: 'Public page',
@@ -57,6 +58,8 @@ export const history = {
     removed: 'Removed for good',
     redacted: 'A text was taken out, here and in all earlier versions',
   },
+  mergedFrom: '“<link>{title}</link>” was merged into it',
+  mergedInto: 'Merged into “<link>{title}</link>”',
   because: 'Reason: {reason}',
   more: '{count, plural, one {And # more that is not named here.} other {And # more that are not named here.}}',
   nothingChanged: 'Saved without a change.',
@@ -99,6 +102,7 @@ export const history = {
     undone: 'Undone. What the save had changed is as it was before.',
     restored: 'Restored as a new version.',
     back: 'It is out of the trash.',
+    merged: 'Merged. What referred to the other record refers to this one, and its address leads here.',
     planned: 'The plan is kept.',
     published: 'Published. The public sees it within seconds.',
     unpublished: 'Taken back. The public no longer sees it.',
@@ -115,6 +119,7 @@ export const history = {
     past: 'That day and time are over. Enter a later one.',
     unordered: 'It would be taken back before it is published. Enter a later day for taking it back.',
     pointless: 'It stands so already. Leave that day empty.',
+    unfit: 'Nothing was done: what stands in the way is said below.',
     unreadable: 'That is no day and time. Enter them as in 2026-05-03 and 09:00.',
   },
   trashTitle: 'Put into the trash',
@@ -129,6 +134,9 @@ export const history = {
   keep: 'Keep it',
   inTrash: 'In the trash',
   trashedBy: 'Put into the trash by {name},',
+  mergedBy: 'Merged into “<link>{title}</link>” by {name},',
+  restoreMerged:
+    'Undo takes the whole merger back, as long as nothing of it was saved since. Taken out of the trash by itself, it has a page of its own again, and what was moved stays with “{title}”.',
   restorableUntil: 'It can be taken out again until {date}.',
   notRestorable: 'Only an administrator can take it out again.',
   restore: 'Take out of the trash',
@@ -140,9 +148,53 @@ export const history = {
   removeTitle: 'Remove for good',
   removeMeans:
     'This cannot be undone. Everything it says, and its whole history, are emptied; its address answers for ever that it is gone, and is never given to another record. The dated copies of everything are withdrawn, too: the next one, made within a day, is without it.',
+  removeMeansMerged:
+    'This cannot be undone. Everything it says, and its whole history, are emptied; its address goes on leading to “{title}”. The dated copies of everything are withdrawn, too: the next one, made within a day, is without it.',
   removeAlong: 'Removed with it, because they cannot stand without it:',
   removeChanged: 'Stay, and no longer refer to it:',
   removeYes: 'Yes, remove for good',
+  mergeTitle: 'Merge',
+  mergeLead:
+    'For what was entered twice. Choose the record that stays: it takes over what this one says and what refers to it. This one goes into the trash, and its address leads to the other.',
+  mergeInto: 'Record that stays',
+  mergeLook: 'Look at both',
+  mergeAlike: 'Called alike',
+  mergeItself: 'This is the record itself. Choose the other one.',
+  mergeNobody: 'That record is in the trash, of another kind, or not there. Choose another one.',
+  mergeMeans:
+    '“<gone>{goneTitle}</gone>” goes into the trash, and its address leads to “<kept>{keptTitle}</kept>”, which stays.',
+  mergeTurn: 'The other way round',
+  mergeOther: 'Choose another record',
+  mergeDiffers: 'Where they differ',
+  mergeDiffersHelp:
+    'Choose what is to stand in the record that stays. Its address stays its own. What a fact rests on goes where the fact goes.',
+  mergeAgree: 'There is nothing to choose: where both say something, they say the same.',
+  mergeSide: { kept: 'Stays', gone: 'Goes' },
+  mergeLists: 'Put together',
+  mergeListsHelp: 'What its lists gain and lose.',
+  mergeMoves: '{what} will refer to “{title}” instead.',
+  mergeUnused: 'Nothing else refers to “{title}”.',
+  mergeTwins: 'Would be there twice',
+  mergeTwinsHelp:
+    'Both have it: the one of the record that goes is merged into the other, too, and gives it what only it says.',
+  mergeTwin: '{kind} “<gone>{goneTitle}</gone>” into “<kept>{keptTitle}</kept>”',
+  mergeTwinSaysNothing: 'Nothing is given up.',
+  mergeEnds: 'Goes into the trash, because it would be about one alone',
+  mergeGivenUp: 'Is said no more, because it would stand twice in one list',
+  mergeGivenUpIn: '{title}: {what}',
+  mergeBlocked: {
+    draft:
+      '“{title}” is a draft, and the published record would lead nowhere. Publish the draft first, or merge the other way round.',
+    tooMany:
+      '{count} records refer to “{title}”, and {most} at most can be changed in one save. Merge the other way round.',
+    circle:
+      '“{title}” would lie in itself, because of “{between}”. Change where “{between}” lies first, or choose another place for “{title}” below.',
+  },
+  mergeProblems: 'What was chosen cannot stand together:',
+  mergeUndo:
+    'The history of “{keptTitle}” takes all of this back with one click, as long as nobody has saved one of these records since. After that, “{goneTitle}” can be taken out of the trash, and what was moved is put right by hand.',
+  mergeNow: 'Merge',
+  mergeKeep: 'Keep both',
   redactTitle: 'Take a text out',
   redactMeans:
     'For what should never have been published, a private number above all. It is taken out of the record, of all its earlier versions and of the reasons given for changes, and {placeholder} stands in its place. History will say who did it and when, and not what it was. The dated copies of everything are withdrawn, too: the next one, made within a day, is without it.',
