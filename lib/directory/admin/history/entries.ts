@@ -10,7 +10,6 @@ import {
   findVersion,
   type HistoryEntry,
   type RecordHistory,
-  type Snapshot,
   type Version,
   type VersionPage,
 } from '#lib/records/history.ts'
