@@ -7,6 +7,8 @@ import type { Problem, ReferenceField, Typed } from '#lib/directory/admin/form/f
 import '#components/styles/form.css'
 
 export interface MergeChoiceState {
+  /** Counts the answers: with each the field begins anew, for React empties it. */
+  turn: number
   typed: Typed
   problems: readonly Problem[]
 }
@@ -22,7 +24,8 @@ interface MergeChoice {
 
 /** Asks for the record that stays. Without scripts its name is typed, and looked for when the form is sent. */
 export function MergeChoice({ action, field, look, children }: MergeChoice) {
-  const [{ typed, problems }, send, isSending] = useActionState(action, { typed: {}, problems: [] })
+  const [state, send, isSending] = useActionState(action, { turn: 0, typed: {}, problems: [] })
+  const { turn, typed, problems } = state
   const [alive, setAlive] = useState(false)
   useEffect(() => setAlive(true), [])
   useEffect(() => {
@@ -41,7 +44,7 @@ export function MergeChoice({ action, field, look, children }: MergeChoice) {
     <FormProvider value={surroundings}>
       <form action={send} className="step-form" noValidate>
         {children}
-        <ReferenceInput field={field} path={field.name} />
+        <ReferenceInput key={turn} field={field} path={field.name} />
         <p>
           <button type="submit" disabled={isSending}>
             {look}

@@ -22,14 +22,17 @@ export function MergeForm({ plan, merge }: Merging) {
   const isPossible = blocked === null || 'circle' in blocked
   return (
     <>
-      <p>
-        {t.rich('mergeMeans', {
-          goneTitle: gone.title,
-          keptTitle: kept.title,
-          gone: linkTo(gone),
-          kept: linkTo(kept),
-        })}
-      </p>
+      <dl className="whole-version">
+        {(['kept', 'gone'] as const).map((whose) => (
+          <div key={whose}>
+            <dt>{t(`mergeSide.${whose}`)}</dt>
+            <dd>
+              {linkTo(plan[whose])(plan[whose].title)} <span className="when">{plan[whose].slug}</span>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <p>{t('mergeMeans')}</p>
       <p>
         <a href={`${stepPath(kept.kind, kept.id, 'merge')}?into=${gone.id}`}>{t('mergeTurn')}</a> ·{' '}
         <a href={here}>{t('mergeOther')}</a>
@@ -68,7 +71,7 @@ export function MergeForm({ plan, merge }: Merging) {
             </>
           )}
           <Others plan={plan} />
-          <p>{t('mergeUndo', { goneTitle: gone.title, keptTitle: kept.title })}</p>
+          <p>{t('mergeUndo')}</p>
           <div className="step-form">
             <label htmlFor="reason">{t('reasonLabel')}</label>
             <input id="reason" name="reason" maxLength={500} autoComplete="off" />
@@ -127,15 +130,16 @@ function OneChoice({ choice: { name, label, of, ...sides } }: { choice: ToldChoi
 }
 
 /** What becomes of the records that refer to the one that goes. */
-function Others({ plan: { gone, kept, moves, twins, ends, givenUp } }: { plan: ToldMerge }) {
+function Others({ plan: { kept, moves, twins, ends, givenUp } }: { plan: ToldMerge }) {
   const untouched = moves.length + twins.length + ends.length === 0
   return (
     <>
-      {untouched && <p>{t('mergeUnused', { title: gone.title })}</p>}
+      {(untouched || moves.length > 0) && <h2>{t('mergeOthers')}</h2>}
+      {untouched && <p>{t('mergeUnused')}</p>}
       {moves.length > 0 && (
         <>
           <p>{t('mergeMoves', { what: countUses(moves), title: kept.title })}</p>
-          <UsesByKind uses={moves} />
+          <UsesByKind uses={moves} Heading="h3" />
         </>
       )}
       {twins.length > 0 && (

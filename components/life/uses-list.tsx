@@ -26,11 +26,11 @@ export function countUses(uses: readonly Uses[]): string {
 }
 
 /** The records themselves, those of each kind under their number. */
-export function UsesByKind({ uses }: { uses: readonly Uses[] }) {
+export function UsesByKind({ uses, Heading = 'h2' }: { uses: readonly Uses[]; Heading?: 'h2' | 'h3' }) {
   const t = messages('en', 'history')
   return uses.map(({ kind, count, records }) => (
     <section key={kind} aria-labelledby={`uses-${kind}`}>
-      <h2 id={`uses-${kind}`}>{t(`counts.${kind}`, { count })}</h2>
+      <Heading id={`uses-${kind}`}>{t(`counts.${kind}`, { count })}</Heading>
       <ul className="uses">
         {records.map((record) => (
           <li key={record.id}>

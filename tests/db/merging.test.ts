@@ -11,6 +11,7 @@ import { mergeRecords } from '#lib/directory/admin/merge/merge.ts'
 import { type ToldMerge, tellMerge } from '#lib/directory/admin/merge/tell.ts'
 import { shapeOf } from '#lib/directory/admin/nouns.ts'
 import { changesSchema, latestChange } from '#lib/directory/api/changes.ts'
+import { dump } from '#lib/directory/dump/dump.ts'
 import { findPermanent } from '#lib/directory/permanent.ts'
 import { membershipFields } from '#lib/memberships/fields.ts'
 import { createMembership } from '#lib/memberships/mutations.ts'
@@ -304,10 +305,13 @@ describe('the address of a merged record', () => {
       (told: { status: string; mergedInto: string | null }[]) =>
         told.length > 0 && told.every(({ status, mergedInto }) => status === 'merged' && mergedInto === last),
     )
+    const lines = (await Array.fromAsync(dump())).join('').split('\n')
+    const line = lines.find((one) => one.includes(`"id":"${last}"`)) ?? ''
+    expect(JSON.parse(line).formerSlugs).toEqual([former, slug, (await record(second)).slug].toSorted())
     // Its title has become a name of the survivor.
     const title = encodeURIComponent((await record(first)).title)
     const found = await (await ask(`/api/v1/search?q=${title}`)).text()
-    expect([found.includes(first), found.includes(last)]).toEqual([false, true])
+    expect([slug, lastSlug].map((one) => found.includes(`/cities/${one}"`))).toEqual([false, true])
   })
 
   test('has a page of its own again once the record is taken out of the trash, which is not an editor’s to do', async () => {

@@ -9,6 +9,7 @@ import { readTyped } from '#lib/directory/admin/form/read.ts'
 import { findMeant } from '#lib/directory/admin/form/references.ts'
 import { nouns } from '#lib/directory/admin/nouns.ts'
 import { messages } from '#lib/i18n/messages.ts'
+import { type RecordLink, recordLink } from '#lib/records/published.ts'
 import { whereMay } from '#lib/records/reach.ts'
 import { readFields } from '#lib/records/save.ts'
 import { linkWithVersion } from '#lib/records/shown.ts'
@@ -39,10 +40,11 @@ export async function findMergeable(editor: Editor, kind: RecordKind, id: string
 }
 
 /** Records that are called as this one is, or was: it may be one of them. */
-export async function listAlike(kind: RecordKind, id: string): Promise<{ id: string; title: string }[]> {
+export async function listAlike(kind: RecordKind, id: string): Promise<RecordLink[]> {
   const fields = await readFields({ tx: db }, nouns[kind], id)
   const found = fields ? await namesakes('en', id, { kind, base: null, fields }) : []
-  return found.flatMap((one) => (one.type === 'duplicate' ? [{ id: one.id, title: one.title }] : []))
+  const ids = found.flatMap((one) => (one.type === 'duplicate' ? [one.id] : []))
+  return db.record.findMany({ where: { id: { in: ids } }, select: recordLink, orderBy: { title: 'asc' } })
 }
 
 /** Whom somebody means who has typed or picked the record that stays, or what is to be done about it. */
@@ -60,7 +62,6 @@ export async function readSurvivor(
   if (typed[within(name, 'id')] === id) return problem(t('mergeItself'))
   const found = (await findMeant(editor, 'en', [{ ...reference, except: id }])).get(name)
   if (found && 'id' in found) return found
-  // Nobody creates a record to merge another one into it.
-  const { create, ...rest } = found?.problem ?? { at: name, message: t('mergeNobody') }
-  return { typed, problem: rest }
+  const choices = found?.problem.choices
+  return choices ? { typed, problem: found.problem } : problem(t('mergeNone', { text: reference.text }))
 }

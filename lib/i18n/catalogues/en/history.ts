@@ -107,7 +107,7 @@ export const history = {
     published: 'Published. The public sees it within seconds.',
     unpublished: 'Taken back. The public no longer sees it.',
     redacted: 'The text is taken out, here and in all earlier versions.',
-    removed: 'Removed for good. Its address answers that it is gone.',
+    removed: 'Removed for good. Nothing of what it said is left.',
     moved:
       'Somebody has saved this since you opened it, so nothing was done. Look at how it stands now, and try again if it is still right.',
     final: 'This cannot be undone any more.',
@@ -161,8 +161,9 @@ export const history = {
   mergeAlike: 'Called alike',
   mergeItself: 'This is the record itself. Choose the other one.',
   mergeNobody: 'That record is in the trash, of another kind, or not there. Choose another one.',
+  mergeNone: 'No other record of this kind is called “{text}”. Check the spelling.',
   mergeMeans:
-    '“<gone>{goneTitle}</gone>” goes into the trash, and its address leads to “<kept>{keptTitle}</kept>”, which stays.',
+    'The one that goes is put into the trash, and its address leads to the one that stays. The public sees it at once.',
   mergeTurn: 'The other way round',
   mergeOther: 'Choose another record',
   mergeDiffers: 'Where they differ',
@@ -172,8 +173,9 @@ export const history = {
   mergeSide: { kept: 'Stays', gone: 'Goes' },
   mergeLists: 'Put together',
   mergeListsHelp: 'What its lists gain and lose.',
-  mergeMoves: '{what} will refer to “{title}” instead.',
-  mergeUnused: 'Nothing else refers to “{title}”.',
+  mergeOthers: 'What refers to the one that goes',
+  mergeMoves: '{what} will refer to “{title}” instead, the one that stays.',
+  mergeUnused: 'Nothing else refers to it.',
   mergeTwins: 'Would be there twice',
   mergeTwinsHelp:
     'Both have it: the one of the record that goes is merged into the other, too, and gives it what only it says.',
@@ -192,7 +194,7 @@ export const history = {
   },
   mergeProblems: 'What was chosen cannot stand together:',
   mergeUndo:
-    'The history of “{keptTitle}” takes all of this back with one click, as long as nobody has saved one of these records since. After that, “{goneTitle}” can be taken out of the trash, and what was moved is put right by hand.',
+    'The history of the one that stays takes all of this back with one click, as long as nobody has saved one of these records since. After that the other one can be taken out of the trash, and what was moved is put right by hand.',
   mergeNow: 'Merge',
   mergeKeep: 'Keep both',
   redactTitle: 'Take a text out',

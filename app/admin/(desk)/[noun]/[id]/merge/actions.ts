@@ -9,12 +9,12 @@ import { mergeRecords } from '#lib/directory/admin/merge/merge.ts'
 import { historyPath } from '#lib/records/admin-paths.ts'
 
 /** Leads on to the two side by side, or asks again whom was meant. */
-export async function choose(_before: MergeChoiceState, form: FormData): Promise<MergeChoiceState> {
+export async function choose({ turn }: MergeChoiceState, form: FormData): Promise<MergeChoiceState> {
   const { editor, kind, id, here } = await requireStep(form, 'merge')
   if (!(await findMergeable(editor, kind, id))) notFound()
   const survivor = await readSurvivor(editor, kind, id, form)
   if ('id' in survivor) redirect(`${here}?into=${survivor.id}`)
-  return { typed: survivor.typed, problems: [survivor.problem] }
+  return { turn: turn + 1, typed: survivor.typed, problems: [survivor.problem] }
 }
 
 /** Merges as was shown. Where that cannot be, the page says why, with what was chosen. */

@@ -51,7 +51,8 @@ export default async function MergePage(address: RecordAddress) {
               <ul className="uses">
                 {alike.map((other) => (
                   <li key={other.id}>
-                    <a href={`${stepPath(kind, id, 'merge')}?into=${other.id}`}>{other.title}</a>
+                    <a href={`${stepPath(kind, id, 'merge')}?into=${other.id}`}>{other.title}</a>{' '}
+                    <span className="when">{other.slug}</span>
                   </li>
                 ))}
               </ul>
