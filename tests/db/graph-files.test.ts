@@ -82,7 +82,7 @@ test('its two forms say the same, as two other programs read them', async () => 
   const told = await canonical(triples)
   expect(told.length).toBeGreaterThan(2000)
   expect(await canonical(fromJson)).toEqual(told)
-})
+}, 120_000)
 
 test('the graph is a file like the others', async () => {
   const answer = await ask('/api/v1/graph.nt', { headers: { accept: 'application/n-triples' } })

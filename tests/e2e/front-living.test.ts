@@ -8,7 +8,7 @@ import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { text } from 'node:stream/consumers'
-import { afterEach, describe, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, it, onTestFinished } from 'vitest'
 import {
   createDatabase,
   databaseName,
@@ -19,17 +19,40 @@ import {
 import { type OwnSite, startOwnSite } from '#tests/support/own-site.ts'
 
 const databases = inject('databases')
-const running: OwnSite[] = []
+/** One for all: who stops it comes last of those who ask it. */
+let own: OwnSite
 
-afterEach(async () => {
-  for (const site of running.splice(0)) await site.remove()
+beforeAll(async () => {
+  own = await startOwnSite(databases)
+}, 300_000)
+
+afterAll(() => own?.remove())
+
+// First, while nobody else has asked for anything.
+it('each request is one line of the log, with nothing in it of who asked or what was searched for', async () => {
+  const headers = {
+    'user-agent': 'SecretBrowser',
+    'x-forwarded-for': '203.0.113.7',
+    referer: 'http://secret.example/',
+  }
+  await fetch(`${own.url}/en`, { headers })
+  await fetch(`${own.url}/en`, { headers })
+  await fetch(`${own.url}/en/search?q=SecretPerson`, { headers })
+  await fetch(`${own.url}/en/cities?mail=SecretPerson`, { headers, redirect: 'manual' })
+  const requests = () => own.log().filter(({ address }) => address)
+  await expect.poll(requests).toHaveLength(4)
+  const lines = requests()
+  expect(lines.map(({ method, address, status, cache }) => [method, address, status, cache])).toEqual([
+    ['GET', '/en', 200, 'fwd=uri-miss; stored'],
+    ['GET', '/en', 200, 'hit'],
+    ['GET', '/en/search?…', 200, expect.any(String)],
+    ['GET', '/en/cities?…', 308, 'fwd=bypass'],
+  ])
+  for (const { id, ms, bytes } of lines)
+    expect([id, ms, bytes]).toEqual([expect.any(String), expect.any(Number), expect.any(Number)])
+  expect(new Set(lines.map(({ id }) => id)).size).toBe(lines.length)
+  expect(own.said()).not.toMatch(/secret|203\.0\.113|127\.0\.0\.1"/i)
 })
-
-async function site(variables: Record<string, string> = {}): Promise<OwnSite> {
-  const own = await startOwnSite(databases, variables)
-  running.push(own)
-  return own
-}
 
 /** Sends bytes as they are, and resolves with all that comes back until the other side ends. */
 function converse(url: string, bytes: string): Promise<{ answer: string; took: number }> {
@@ -49,7 +72,7 @@ const within = 20_000
 
 describe('what a client may take', () => {
   it('is held to: header, body, time', async () => {
-    const { url } = await site()
+    const { url } = own
     const host = `host: ${new URL(url).host}\r\n`
     const long = converse(url, `GET /en HTTP/1.1\r\n${host}x: ${'a'.repeat(20_000)}\r\n\r\n`)
     const body = converse(url, `GET /en HTTP/1.1\r\n${host}content-length: 5\r\n\r\nhello`)
@@ -69,8 +92,10 @@ describe('what a client may take', () => {
   })
 
   it('is bounded under ten times the load: some are told to come again, the rest is served, and then all are', async () => {
-    const { url } = await site()
+    const { url } = own
     await fetch(`${url}/en`)
+    // What a process does for the first time takes it long, and on a busy machine too long for some who wait.
+    for (let round = 0; round < 10; round++) await fetch(`${url}/en/search?q=before+${round}`)
     const searches = Array.from({ length: 1_000 }, (_, number) =>
       fetch(`${url}/en/search?q=city+${number}`).then(async (response) => {
         await response.arrayBuffer()
@@ -90,11 +115,36 @@ describe('what a client may take', () => {
   })
 })
 
-it('a stop turns readiness off, finishes what is in flight, and is over within 10 seconds', async () => {
-  const own = await site()
+it('counters are told at an address of their own, and not to the public', async () => {
+  const hits = async () =>
+    Number(/requests_total{outcome="hit",process="1"} (\d+)/.exec(await told())?.[1] ?? 0)
+  const told = async () => (await fetch(own.metrics)).text()
+  await fetch(`${own.url}/en/accessibility`)
+  const before = await hits()
+  await fetch(`${own.url}/en/accessibility`)
+  expect(await hits()).toBe(before + 1)
+  expect((await fetch(`${own.url}/metrics`, { redirect: 'manual' })).status).toBe(404)
+  expect(new URL(own.metrics).hostname).toBe('127.0.0.1')
+  const counters = await told()
+  for (const name of ['renders_total', 'renders{what="waiting"', 'store_total{what="evicted"', 'feed'])
+    expect(counters).toContain(`directory_${name}`)
+  expect(counters).toContain('# TYPE directory_request_duration_seconds histogram\n')
+  const [all] = /(?<=_duration_seconds_bucket{le="\+Inf",process="1"} )\d+/.exec(counters) ?? []
+  expect(counters).toContain(`directory_request_duration_seconds_count{process="1"} ${all}\n`)
+})
+
+it('a stop turns readiness off, finishes what is in flight, waits for nobody else, and is over within 10 seconds', async () => {
   expect(await (await fetch(`${own.url}/livez`)).text()).toBe('ok\n')
   const ready = { ready: true, database: 'answers', feed: 'followed', draining: false }
   expect(await (await fetch(`${own.url}/readyz`)).json()).toEqual(ready)
+  // One who never ends asking, and one who keeps the connection for what may come.
+  const { hostname, port } = new URL(own.url)
+  const socket = connect(Number(port), hostname, () => socket.write('GET /en HTTP/1.1\r\nhost: x\r\n'))
+  socket.on('error', () => {})
+  const agent = new Agent({ keepAlive: true })
+  await new Promise((resolve) => {
+    request(`${own.url}/livez`, { agent }, (response) => text(response).then(resolve)).end()
+  })
   const { inFlight, stopped } = await withClient(own.databaseUrl, async (client) => {
     await client.query('BEGIN; LOCK TABLE "Committee" IN ACCESS EXCLUSIVE MODE')
     const inFlight = fetch(`${own.url}/en/committees`)
@@ -113,79 +163,28 @@ it('a stop turns readiness off, finishes what is in flight, and is over within 1
   expect(page.status).toBe(200)
   expect(await page.text()).toMatch(/<\/html>$/)
   const { code, took } = (await stopped) ?? {}
-  expect(code).toBe(0)
-  expect(took).toBeLessThan(within)
-})
-
-it('a client that keeps its request open does not keep the site from stopping', async () => {
-  const own = await site()
-  const { hostname, port } = new URL(own.url)
-  const socket = connect(Number(port), hostname, () => socket.write('GET /en HTTP/1.1\r\nhost: x\r\n'))
-  socket.on('error', () => {})
-  const agent = new Agent({ keepAlive: true })
-  await new Promise((resolve) => {
-    request(`${own.url}/livez`, { agent }, (response) => text(response).then(resolve)).end()
-  })
-  const { code, took } = (await own.stop()) ?? {}
   agent.destroy()
   expect(code).toBe(0)
   expect(took).toBeLessThan(within)
 })
 
-it('each request is one line of the log, with nothing in it of who asked or what was searched for', async () => {
-  const own = await site()
-  const headers = {
-    'user-agent': 'SecretBrowser',
-    'x-forwarded-for': '203.0.113.7',
-    referer: 'http://secret.example/',
-  }
-  await fetch(`${own.url}/en`, { headers })
-  await fetch(`${own.url}/en`, { headers })
-  await fetch(`${own.url}/en/search?q=SecretPerson`, { headers })
-  await fetch(`${own.url}/en/cities?mail=SecretPerson`, { headers, redirect: 'manual' })
-  await own.stop()
-  const lines = own.log().filter(({ address }) => address)
-  expect(lines.map(({ method, address, status, cache }) => [method, address, status, cache])).toEqual([
-    ['GET', '/en', 200, 'fwd=uri-miss; stored'],
-    ['GET', '/en', 200, 'hit'],
-    ['GET', '/en/search?…', 200, expect.any(String)],
-    ['GET', '/en/cities?…', 308, 'fwd=bypass'],
-  ])
-  for (const { id, ms, bytes } of lines)
-    expect([id, ms, bytes]).toEqual([expect.any(String), expect.any(Number), expect.any(Number)])
-  expect(new Set(lines.map(({ id }) => id)).size).toBe(lines.length)
-  expect(own.said()).not.toMatch(/secret|203\.0\.113|127\.0\.0\.1"/i)
-})
-
-it('counters are told at an address of their own, and not to the public', async () => {
-  const own = await site()
-  await fetch(`${own.url}/en`)
-  await fetch(`${own.url}/en`)
-  expect((await fetch(`${own.url}/metrics`, { redirect: 'manual' })).status).toBe(404)
-  expect(new URL(own.metrics).hostname).toBe('127.0.0.1')
-  const counters = await (await fetch(own.metrics)).text()
-  expect(counters).toContain('directory_requests_total{outcome="hit",process="1"} 1\n')
-  for (const name of ['renders_total', 'renders{what="waiting"', 'store_total{what="evicted"', 'feed'])
-    expect(counters).toContain(`directory_${name}`)
-  expect(counters).toContain('# TYPE directory_request_duration_seconds histogram\n')
-  const [all] = /(?<=_duration_seconds_bucket{le="\+Inf",process="1"} )\d+/.exec(counters) ?? []
-  expect(counters).toContain(`directory_request_duration_seconds_count{process="1"} ${all}\n`)
-})
-
 it('of several processes one may be killed: the others answer, another takes its place, and all of them stop', async () => {
-  const own = await site({ WEB_CONCURRENCY: '2' })
+  const pair = await startOwnSite(databases, { WEB_CONCURRENCY: '2' })
+  onTestFinished(() => pair.remove())
   const counted = async () => {
-    const counters = await (await fetch(own.metrics)).text()
+    const counters = await (await fetch(pair.metrics)).text()
     return [...counters.matchAll(/directory_feed\{what="connected",process="(\d+)"\} 1/g)].map(([, id]) => id)
   }
   await expect.poll(counted, { timeout: 30_000 }).toEqual(['1', '2'])
-  const workers = children(own.pid)
+  const workers = children(pair.pid)
   expect(workers).toHaveLength(2)
   process.kill(workers[0] ?? 0, 'SIGKILL')
+  // Asked for its counters just as it dies.
+  await Promise.all(Array.from({ length: 20 }, counted))
   await expect.poll(counted, { timeout: 30_000 }).toEqual(['2', '3'])
-  for (let asked = 0; asked < 6; asked++) expect((await fetch(`${own.url}/en`)).status).toBe(200)
-  const now = children(own.pid)
-  const { code, took } = (await own.stop()) ?? {}
+  for (let asked = 0; asked < 6; asked++) expect((await fetch(`${pair.url}/en`)).status).toBe(200)
+  const now = children(pair.pid)
+  const { code, took } = (await pair.stop()) ?? {}
   expect(code).toBe(0)
   expect(took).toBeLessThan(within)
   expect(now.filter((pid) => existsSync(`/proc/${pid}`))).toEqual([])
@@ -263,8 +262,7 @@ const processesIn = (folder: string) =>
     }
   })
 
-it('a site that runs has a build of its own, which is complete', async () => {
-  await site()
+it('a site that runs has a build of its own, which is complete', () => {
   const builds = readdirSync('.next/builds')
   expect(builds.filter((id) => existsSync(`.next/builds/${id}/complete`)).length).toBeGreaterThan(0)
 })
