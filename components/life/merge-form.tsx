@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import type { Blocked, Named } from '#lib/directory/admin/merge/plan.ts'
+import type { Blocked } from '#lib/directory/admin/merge/plan.ts'
+import type { Named } from '#lib/directory/admin/merge/referring.ts'
 import type { ToldChoice, ToldMerge } from '#lib/directory/admin/merge/tell.ts'
 import { formatNumber } from '#lib/i18n/format.ts'
 import { messages } from '#lib/i18n/messages.ts'
@@ -61,8 +62,15 @@ export function MergeForm({ plan, merge }: Merging) {
           <h2>{t('mergeDiffers')}</h2>
           <p>{t(choices.length > 0 ? 'mergeDiffersHelp' : 'mergeAgree')}</p>
           {choices.map((choice) => (
-            <OneChoice key={choice.name} choice={choice} />
+            <OneChoice key={`${choice.name} ${choice.of}`} choice={choice} />
           ))}
+          {choices.length > 0 && (
+            <p>
+              <button type="submit" name="intent" value="look" className="quiet">
+                {t('mergeAgain')}
+              </button>
+            </p>
+          )}
           {lists.length > 0 && (
             <>
               <h2>{t('mergeLists')}</h2>

@@ -226,6 +226,14 @@ describe('merging two cities', () => {
     const plan = await look('city', gone, kept)
     expect(plan.blocked).toEqual({ circle: (await record(middle)).title })
     expect(await confirm(plan)).toEqual({ unfit: true })
+    await updateCity(anna.editor, middle, 1, { parentId: null })
+    // What lay in the one that goes lies where that lay.
+    const region = await newCity('Region', { kind: 'region' })
+    await updateCity(anna.editor, gone, 1, { parentId: region })
+    await updateCity(anna.editor, kept, 2, { parentId: gone })
+    expect(await confirm(await look('city', gone, kept))).toHaveProperty('merged')
+    expect(await snapshot(kept)).toMatchObject({ parentId: region })
+
     const post = async (status: 'draft' | 'published') => {
       const fields = { ...name('Draft'), type: 'news', language: 'en', summary: 'S', subjectIds: [alliance] }
       return createdId(await createPost(ada.editor, postFields.parse(fields), { status }))

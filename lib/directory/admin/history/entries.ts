@@ -16,7 +16,7 @@ import {
 import { whereVisible } from '#lib/records/reach.ts'
 import type { RecordKind } from '#prisma/generated/enums.ts'
 import { type Change, changesBetween } from './changes.ts'
-import { say, type Titles } from './words.ts'
+import { sayWhole, type Titles } from './words.ts'
 
 export type ToldVersion = Omit<Version, 'snapshot' | 'before' | 'mergedWith'> & {
   changes: Change[]
@@ -93,12 +93,6 @@ export async function tellVersion(
       : [{ label: field.label, value, isText: field.type === 'text' || field.type === 'list' }]
   })
   return { ...version, now, fields, changes: changesBetween(titles, all, present, snapshot) }
-}
-
-/** A list has a line for each of its items. */
-function sayWhole(titles: Titles, field: Field, value: unknown): string | null {
-  if (field.type !== 'list' || !Array.isArray(value)) return say(titles, field, value)
-  return value.flatMap((item) => say(titles, field.item, item) ?? []).join('\n') || null
 }
 
 const known = new Map<RecordKind, readonly Field[]>()

@@ -15,7 +15,7 @@ import { readFields } from '#lib/records/save.ts'
 import { linkWithVersion } from '#lib/records/shown.ts'
 import type { RecordKind } from '#prisma/generated/enums.ts'
 import { isMergeable } from './kinds.ts'
-import type { Named } from './plan.ts'
+import type { Named } from './referring.ts'
 
 const t = messages('en', 'history')
 const name = 'into'

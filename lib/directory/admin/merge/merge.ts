@@ -9,7 +9,8 @@ import { changeStatus, type StatusResult, type UpdateResult, updateRecord } from
 import { inSave, type SaveScope } from '#lib/records/scope.ts'
 import type { RecordKind } from '#prisma/generated/enums.ts'
 import { isMergeable } from './kinds.ts'
-import { type MergePlan, planMerge, readStandings, type Standing, surrendered, type Twin } from './plan.ts'
+import { type MergePlan, planMerge, surrendered } from './plan.ts'
+import { readStandings, type Standing, type Twin } from './referring.ts'
 
 /** The two records, each with the version that was looked at. */
 export interface Pair {

@@ -3,7 +3,7 @@ import type { Editor } from '#lib/auth/editor.ts'
 import { db } from '#lib/db/client.ts'
 import { type Change, changesBetween } from '#lib/directory/admin/history/changes.ts'
 import { fieldsOfKind } from '#lib/directory/admin/history/entries.ts'
-import { say, type Titles } from '#lib/directory/admin/history/words.ts'
+import { say, sayWhole, type Titles } from '#lib/directory/admin/history/words.ts'
 import { type Uses, usesOf } from '#lib/directory/admin/life/where-used.ts'
 import { nouns } from '#lib/directory/admin/nouns.ts'
 import { referencesIn } from '#lib/records/field.ts'
@@ -12,7 +12,8 @@ import type { RecordKind } from '#prisma/generated/enums.ts'
 import type { Choice, Whose } from './join-fields.ts'
 import type { Collision } from './join-items.ts'
 import { findMerge, type Pair } from './merge.ts'
-import type { Blocked, MergePlan, Named, Standing } from './plan.ts'
+import type { Blocked, MergePlan } from './plan.ts'
+import type { Named, Standing } from './referring.ts'
 
 /** A field in which the two differ, as each has it; null for nothing. */
 export interface ToldChoice {
@@ -98,7 +99,7 @@ function toldChoices(
         .flatMap((field) => {
           const value: unknown = Reflect.get(one.fields, field.name)
           // That something is not so, says nothing.
-          return value === false ? [] : (say(titles, field, value) ?? [])
+          return value === false ? [] : (sayWhole(titles, field, value) ?? [])
         })
         .join(' · ') || null
     return { name, label: fields[0]?.label ?? name, kept: inWords(kept), gone: inWords(gone), of }

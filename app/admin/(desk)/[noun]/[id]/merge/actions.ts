@@ -17,13 +17,15 @@ export async function choose({ turn }: MergeChoiceState, form: FormData): Promis
   return { turn: turn + 1, typed: survivor.typed, problems: [survivor.problem] }
 }
 
-/** Merges as was shown. Where that cannot be, the page says why, with what was chosen. */
+/** Shows what another choice makes of the two, or merges as was shown. Where that cannot be, the page says why, with what was chosen. */
 export async function merge(form: FormData): Promise<void> {
   const { editor, kind, id, began, here } = await requireStep(form, 'merge')
   const into = readId(form.get('into'))
   const intoBegan = readVersion(form.get('intoBegan'))
   if (!into || !intoBegan) notFound()
   const taken = takenIn(form)
+  const chosen = new URLSearchParams({ into, taken: taken.join(',') })
+  if (form.get('intent') === 'look') redirect(`${here}?${chosen}`)
   const result = await mergeRecords(
     editor,
     { kind, id, began, into, intoBegan },
@@ -31,8 +33,7 @@ export async function merge(form: FormData): Promise<void> {
   )
   if ('merged' in result) redirect(`${historyPath(kind, into)}?said=merged`)
   const [said = 'missing'] = Object.keys(result)
-  const again = new URLSearchParams({ into, said, ...('unfit' in result && { taken: taken.join(',') }) })
-  redirect(`${here}?${again}`)
+  redirect('unfit' in result ? `${here}?${chosen}&said=unfit` : `${here}?into=${into}&said=${said}`)
 }
 
 /** The fields in which what the one that goes says was chosen. */
