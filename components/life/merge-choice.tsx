@@ -1,7 +1,7 @@
 'use client'
 import { type ReactNode, useActionState, useEffect, useState } from 'react'
+import { FieldInput } from '#components/form/field-input.tsx'
 import { FormProvider, fieldId } from '#components/form/form-context.ts'
-import { ReferenceInput } from '#components/form/reference-input.tsx'
 import type { Problem, ReferenceField, Typed } from '#lib/directory/admin/form/field.ts'
 
 import '#components/styles/form.css'
@@ -36,6 +36,8 @@ export function MergeChoice({ action, field, look, children }: MergeChoice) {
     typed,
     problems,
     previews: {},
+    creatable: [],
+    rows: [],
     alive,
     preview: async () => '',
     touched: () => {},
@@ -44,7 +46,7 @@ export function MergeChoice({ action, field, look, children }: MergeChoice) {
     <FormProvider value={surroundings}>
       <form action={send} className="step-form" noValidate>
         {children}
-        <ReferenceInput key={turn} field={field} path={field.name} />
+        <FieldInput key={turn} field={field} path={field.name} />
         <p>
           <button type="submit" disabled={isSending}>
             {look}

@@ -42,7 +42,8 @@ export async function findMergeable(editor: Editor, kind: RecordKind, id: string
 /** Records that are called as this one is, or was: it may be one of them. */
 export async function listAlike(kind: RecordKind, id: string): Promise<RecordLink[]> {
   const fields = await readFields({ tx: db }, nouns[kind], id)
-  const found = fields ? await namesakes('en', id, { kind, base: null, fields }) : []
+  const change = { kind, id, base: null, place: (part: string) => part, createdAt: null }
+  const found = fields ? await namesakes('en', { ...change, fields }) : []
   const ids = found.flatMap((one) => (one.type === 'duplicate' ? [one.id] : []))
   return db.record.findMany({ where: { id: { in: ids } }, select: recordLink, orderBy: { title: 'asc' } })
 }
@@ -55,13 +56,15 @@ export async function readSurvivor(
   form: FormData,
 ): Promise<{ id: string } | { typed: Typed; problem: Problem }> {
   const field = survivorField(kind)
-  const typed = readTyped([field], form)
-  const [reference] = typedReferences([field], typed)
+  const typed = readTyped('en', [field], form)
+  const [reference] = typedReferences('en', [field], typed)
   const problem = (message: string) => ({ typed, problem: { at: name, message } })
   if (!reference) return problem(messages('en', 'form')('problem.missing', { label: field.label }))
   if (typed[within(name, 'id')] === id) return problem(t('mergeItself'))
   const found = (await findMeant(editor, 'en', [{ ...reference, except: id }])).get(name)
-  if (found && 'id' in found) return found
-  const choices = found?.problem.choices
-  return choices ? { typed, problem: found.problem } : problem(t('mergeNone', { text: reference.text }))
+  if (found && 'id' in found) return { id: found.id }
+  if (!found?.problem.choices) return problem(t('mergeNone', { text: reference.text }))
+  // Nobody creates a record to merge another one into it.
+  const { create, ...unclear } = found.problem
+  return { typed, problem: unclear }
 }
