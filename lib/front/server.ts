@@ -149,14 +149,17 @@ export async function createFront(options: Options): Promise<Front> {
     }
     // The development server draws its own error pages, with what a developer wants to know.
     if (!requests) {
-      const refusal =
+      const door =
         fault !== undefined
           ? { status: 400, sentence: fault }
           : isAdmin(target)
             ? refusalAtDoor(request, { publicOrigin, trustProxy })
             : null
-      if (refusal) sendText(request, response, secure, refusal.status, refusal.sentence)
-      else handler(request, response)
+      Promise.resolve(door).then((refusal) => {
+        if (refusal === 'gone') response.destroy()
+        else if (refusal) sendText(request, response, secure, refusal.status, refusal.sentence)
+        else handler(request, response)
+      })
       return
     }
     answer(requests, asked, response, secure, fault).then(

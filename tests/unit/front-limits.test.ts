@@ -14,11 +14,12 @@ afterEach(() => {
 /** The site's own limits, but for shorter times. */
 async function serve(
   reply: RequestListener,
+  patience = 600,
   onUnread?: (status: number) => void,
 ): Promise<(said: string) => Socket> {
   const short = { headersTimeout: 200, requestTimeout: 400, connectionsCheckingInterval: 20 }
   const server = createServer({ ...serverOptions, ...short }, reply)
-  applyLimits(server, 600, onUnread)
+  applyLimits(server, patience, onUnread)
   opened.push(server)
   await once(server.listen(0, '127.0.0.1'), 'listening')
   const address = server.address()
@@ -62,7 +63,19 @@ describe('no client holds the site for longer than it may:', () => {
     const say = await serve((request, response) => {
       request.resume().on('end', () => response.end('never'))
     })
-    expect(await answerOn(say(`${post(1_000)}half`))).not.toContain('200 OK')
+    expect(await answerOn(say(`${post(1_000)}half`))).toMatch(/^HTTP\/1\.1 408 .*Nothing was saved/s)
+  })
+
+  test('a body that stops, before the whole time is over', async () => {
+    const say = await serve((request, response) => {
+      request.resume().on('end', () => response.end('never'))
+    }, 50)
+    expect(await answerOn(say(`${post(1_000)}half`))).toMatch(/^HTTP\/1\.1 408 .*Nothing was saved/s)
+  })
+
+  test('a request that came whole, and is never answered', async () => {
+    const say = await serve(() => {}, 50)
+    expect(await answerOn(say(post(0)))).toBe('')
   })
 
   test('an answer that is not taken', async () => {
@@ -120,6 +133,7 @@ test('what cannot be understood is told of by its status', async () => {
   const told: number[] = []
   const say = await serve(
     (_request, response) => response.end('never'),
+    600,
     (status) => told.push(status),
   )
   await answerOn(say('nonsense\r\n\r\n'))

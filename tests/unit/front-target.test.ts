@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http'
 import { connect } from 'node:net'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { serverOptions } from '#lib/front/http/limits.ts'
-import { isReadable, isRoundabout, plainPath, settleTarget } from '#lib/front/http/target.ts'
+import { isReadablePath, isRoundabout, plainPath, settleTarget } from '#lib/front/http/target.ts'
 
 test.for([
   '/api/../en/cities',
@@ -41,8 +41,8 @@ test.for([
 })
 
 test('a path is readable where it is percent-encoded UTF-8, whatever its query is', () => {
-  expect(['/id/x', '/id/%C3%A9', '/id/x?q=%ff', '/id/x?%'].every(isReadable)).toBe(true)
-  expect(['/id/%ff', '/id/%', '/%C3%28?x'].some(isReadable)).toBe(false)
+  expect(['/id/x', '/id/%C3%A9', '/id/x?q=%ff', '/id/x?%'].every(isReadablePath)).toBe(true)
+  expect(['/id/%ff', '/id/%', '/%C3%28?x'].some(isReadablePath)).toBe(false)
 })
 
 test.for([

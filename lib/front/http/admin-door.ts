@@ -3,7 +3,8 @@ import { randomBytes } from 'node:crypto'
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http'
 import { adminHeaders, isSecure } from './headers.ts'
 import { bodyLimits } from './limits.ts'
-import { isReadable } from './target.ts'
+import { isReadablePath } from './target.ts'
+import { isReadable, wholeBody } from './whole-body.ts'
 
 interface Door {
   /** Undefined: whatever address a request names. */
@@ -61,10 +62,13 @@ const addressSentence =
  * parts of it are handed to the database, and back to the browser as a header. Or its path is no UTF-8.
  */
 export const isStrangeAddress = (target: string): boolean =>
-  /[^\x21-\x7e]|%00/.test(target) || !isReadable(target)
+  /[^\x21-\x7e]|%00/.test(target) || !isReadablePath(target)
 
 const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
 const methodSentence = 'There is no such method here. Nothing was saved.'
+
+const brokenSentence =
+  'This form did not arrive whole, and nothing was saved. Go back to the page, and send it again.'
 
 interface Refusal {
   status: number
@@ -73,14 +77,24 @@ interface Refusal {
   headers?: Readonly<Record<string, string>>
 }
 
-/** Why what is asked of the admin area goes no further; null where it may. */
-export function refusalAtDoor(request: IncomingMessage, door: Door): Refusal | null {
+/**
+ * Why what is asked of the admin area goes no further; null where it may. `gone`: it broke off, and nobody is there to be told,
+ * or has been told by limits.ts.
+ */
+export async function refusalAtDoor(request: IncomingMessage, door: Door): Promise<Refusal | 'gone' | null> {
+  const { method, url = '/', headers } = request
   // Next fails at them with 500.
-  if (!methods.includes(request.method ?? ''))
+  if (!methods.includes(method ?? ''))
     return { status: 405, sentence: methodSentence, headers: { allow: 'GET, HEAD, POST' } }
   if (isForeign(request, door)) return { status: 403, sentence: foreignSentence }
-  if (isStrangeAddress(request.url ?? '/')) return { status: 400, sentence: addressSentence }
-  return isNoForm(request) ? { status: 400, sentence: formSentence } : null
+  if (isStrangeAddress(url)) return { status: 400, sentence: addressSentence }
+  if (isNoForm(request)) return { status: 400, sentence: formSentence }
+  if (onlyReads(method)) return null
+  const body = await wholeBody(request)
+  if (!body) return 'gone'
+  return (await isReadable(body, headers['content-type'] ?? ''))
+    ? null
+    : { status: 400, sentence: brokenSentence }
 }
 
 const onlyReads = (method: string | undefined) =>

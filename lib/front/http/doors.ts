@@ -11,7 +11,7 @@ import { costOf, isBelow } from './passed-on.ts'
 import { clientOf, RateLimit } from './rate-limit.ts'
 import { refuse, wantsPage } from './refuse.ts'
 import type { Result } from './send.ts'
-import { isReadable } from './target.ts'
+import { isReadablePath } from './target.ts'
 
 interface Options {
   next: RequestListener
@@ -120,7 +120,9 @@ export class Doors {
 function faultOf(method: string | undefined, target: string): Problem | undefined {
   if (!methods.split(', ').includes(method ?? ''))
     return new Problem(405, 'This can only be read.', { headers: { allow: methods } })
-  return isReadable(target) ? undefined : new Problem(400, 'The path is not valid UTF-8, percent-encoded.')
+  return isReadablePath(target)
+    ? undefined
+    : new Problem(400, 'The path is not valid UTF-8, percent-encoded.')
 }
 
 const overloaded = (error: Busy | TooLong) =>

@@ -75,8 +75,10 @@ export class Requests {
   }
 
   /** The secretariat is Next's own affair, but for what it is told and who is let in. */
-  private passOn(request: IncomingMessage, response: ServerResponse, secure: boolean): Result {
-    const refusal = refusalAtDoor(request, this.options)
+  private async passOn(request: IncomingMessage, response: ServerResponse, secure: boolean): Promise<Result> {
+    const refusal = await refusalAtDoor(request, this.options)
+    if (refusal === 'gone')
+      return { status: response.headersSent ? response.statusCode : 400, bytes: 0, outcome: 'fwd=bypass' }
     if (refusal) return sendText(request, response, secure, refusal.status, refusal.sentence, refusal.headers)
     cleanHeaders(request.headers, this.options.trustProxy, true)
     openDoor(request, response, secure)

@@ -36,7 +36,7 @@ export function settleTarget(request: IncomingMessage): string | undefined {
 export const isRoundabout = (target: string): boolean => dotSegment.test(target) || backslash.test(target)
 
 /** Whether a path is percent-encoded UTF-8. Next fails with 500 where it is not, before any route of ours is asked. */
-export const isReadable = (target: string): boolean => isDecodable(target.split(/[?#]/, 1)[0] ?? '')
+export const isReadablePath = (target: string): boolean => isDecodable(target.split(/[?#]/, 1)[0] ?? '')
 
 /** Names and values by turns. Node keeps the first line and drops the rest; a proxy before us may have gone by the last (RFC 9112, 3.2). */
 function countHosts(rawHeaders: readonly string[]): number {
