@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http'
 import { publishedLanguages } from '#lib/i18n/languages.ts'
 import { wantedLanguage } from '#lib/text/accept.ts'
 
@@ -17,4 +18,17 @@ export function preferredLanguage(
 ) {
   const [first = 'en', ...others] = published
   return wantedLanguage(header ?? null, [first, ...others])
+}
+
+/** The published language to speak to a reader in: the one the address names, the one remembered, the one preferred. */
+export function readerLanguage(
+  { url = '/', headers }: Pick<IncomingMessage, 'url' | 'headers'>,
+  published: readonly string[] = publishedLanguages,
+): string {
+  const first = /^\/+([^/?#]*)/.exec(url)?.[1]?.toLowerCase()
+  return (
+    published.find((language) => language === first) ??
+    rememberedLanguage(headers.cookie, published) ??
+    preferredLanguage(headers['accept-language'], published)
+  )
 }

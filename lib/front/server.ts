@@ -6,26 +6,29 @@ import {
   type Server,
   type ServerResponse,
 } from 'node:http'
-import type { Socket } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import next from 'next'
 import pg from 'pg'
+import { Problem } from '#lib/directory/api/problem.ts'
 import { setPrivateOrigin } from '#lib/env.ts'
 import { startClock } from './clock.ts'
 import { Feed } from './feed/feed.ts'
 import { bodyLimitFor, isAdmin, refusalAtDoor } from './http/admin-door.ts'
 import { Assets } from './http/assets.ts'
-import { drain } from './http/draining.ts'
+import { drain, stopTimes } from './http/draining.ts'
 import { isSecure } from './http/headers.ts'
 import { Health } from './http/health.ts'
 import { applyLimits, bodyLimits, refuseBody, serverOptions } from './http/limits.ts'
 import type { Log } from './http/log.ts'
 import type { Metric } from './http/metrics.ts'
-import { Requests, sendText } from './http/requests.ts'
+import { Requests } from './http/requests.ts'
 import type { Answer } from './http/respond.ts'
+import { sendText } from './http/send.ts'
+import { settleTarget } from './http/target.ts'
 import { Visits } from './http/visits.ts'
 import { partMetrics } from './part-metrics.ts'
+import { Bound } from './render/bound.ts'
 import { type Made, Pages, prepare } from './render/pages.ts'
 import { Renders } from './render/renders.ts'
 import { earlierBuilds } from './start/build.ts'
@@ -37,7 +40,7 @@ export interface Front {
   server: Server
   /** What it has counted since it began. */
   metrics(): Metric[]
-  /** Says that it is not ready any more, finishes what is in flight, for at most 8 seconds, and closes. */
+  /** Says that it is not ready any more, finishes what is in flight, for at most 7 seconds, and closes. */
   close(): Promise<void>
 }
 
@@ -60,8 +63,10 @@ const megabyte = 1_000_000
 /** Ready to answer when it resolves; the caller says where to listen. */
 export async function createFront(options: Options): Promise<Front> {
   const { databaseUrl, dev, dataFolder, build, publicOrigin, trustProxy, log } = options
-  const server = createServer(serverOptions)
-  applyLimits(server)
+  const visits = new Visits(log)
+  // What is under development reloads itself by another protocol.
+  const server = createServer(dev ? { ...serverOptions, shouldUpgradeCallback: () => true } : serverOptions)
+  applyLimits(server, undefined, (status) => visits.unread(status))
   const app = next({ dev, dir: process.cwd(), httpServer: server })
   await app.prepare()
   const handler: RequestListener = app.getRequestHandler()
@@ -93,11 +98,9 @@ export async function createFront(options: Options): Promise<Front> {
     onTrouble,
   })
   const store = new PageStore<Answer>({ maxBytes: 128 * megabyte, mirror, feed, prepare })
-  const renders = new Renders<Made>({
-    atOnce: 6,
-    waiting: 100,
-    time: () => (feed.connected ? 15_000 : 4_000),
-  })
+  const time = () => (feed.connected ? 15_000 : 4_000)
+  const renders = new Renders<Made>({ atOnce: 6, waiting: 100, time })
+  const bound = new Bound({ atOnce: 4, waiting: 100, time })
   const assets = dev ? undefined : new Assets({ builds: [build, ...earlierBuilds(build)], public: 'public' })
   const pages = new Pages({
     next: handler,
@@ -107,45 +110,51 @@ export async function createFront(options: Options): Promise<Front> {
     onTrouble,
     stampOf: (src) => assets?.stampOf(src),
   })
-  const requests = assets && new Requests({ next: handler, pages, assets, publicOrigin, trustProxy })
+  const requests = assets && new Requests({ next: handler, pages, assets, bound, publicOrigin, trustProxy })
   const health = new Health({
     database: () => probe.query('SELECT 1').then(() => true),
     feed: () => dev || feed.connected,
   })
-  const visits = new Visits(log)
-
   server.on('request', (request, response) => {
     const began = performance.now()
     const secure = trustProxy && isSecure(request.headers, trustProxy)
-    const { url = '/', method } = request
+    const fault = settleTarget(request)
+    const { url: target = '/', method } = request
+    const asked = { request, target, began }
     if (method === 'GET' || method === 'HEAD') {
       if (refuseBody(request, response, bodyLimits.public)) {
-        visits.answered(request, began, { status: 413, bytes: 0 })
+        visits.answered(asked, { status: 413, bytes: 0 })
         return
       }
-      const entry = store.get(url)
+      const entry = fault === undefined ? store.get(target) : undefined
       if (entry?.standing === 'fresh') {
-        visits.answeredKept(request, began, entry.prepared.send(request, response, secure, 'hit'))
+        visits.answeredKept(asked, entry.prepared.send(request, response, secure, 'hit'))
         return
       }
-      if (url === '/livez') {
+      // Neither written down nor counted: machines ask for them every few seconds, and it would hide what readers do.
+      if (target === '/livez') {
         sendText(request, response, secure, 200, 'ok')
         return
       }
-      if (url === '/readyz') {
+      if (target === '/readyz') {
         health.readiness().then((state) => {
           const type = { 'content-type': 'application/json' }
           sendText(request, response, secure, state.ready ? 200 : 503, JSON.stringify(state), type)
         })
         return
       }
-    } else if (refuseBody(request, response, bodyLimitFor(url))) {
-      visits.answered(request, began, { status: 413, bytes: 0 })
+    } else if (refuseBody(request, response, bodyLimitFor(target))) {
+      visits.answered(asked, { status: 413, bytes: 0 })
       return
     }
     // The development server draws its own error pages, with what a developer wants to know.
     if (!requests) {
-      const door = isAdmin(url) ? refusalAtDoor(request, { publicOrigin, trustProxy }) : null
+      const door =
+        fault !== undefined
+          ? { status: 400, sentence: fault }
+          : isAdmin(target)
+            ? refusalAtDoor(request, { publicOrigin, trustProxy })
+            : null
       Promise.resolve(door).then((refusal) => {
         if (refusal === 'gone') response.destroy()
         else if (refusal) sendText(request, response, secure, refusal.status, refusal.sentence)
@@ -153,32 +162,38 @@ export async function createFront(options: Options): Promise<Front> {
       })
       return
     }
-    answer(requests, request, response, secure).then(
-      (sent) => visits.answeredOrFollowed(request, response, began, sent),
+    answer(requests, asked, response, secure, fault).then(
+      (sent) => visits.answeredOrFollowed(asked, response, sent),
       () => response.destroy(),
     )
   })
 
   const answer = async (
     requests: Requests,
-    request: IncomingMessage,
+    asked: { request: IncomingMessage; target: string; began: number },
     response: ServerResponse,
     secure: boolean,
+    fault: string | undefined,
   ) => {
+    const { request } = asked
     try {
+      if (fault !== undefined)
+        return await requests.refuse(request, response, secure, new Problem(400, fault))
       return await requests.answer(request, response, secure)
     } catch (error) {
-      visits.failed(request, error)
+      visits.failed(asked, error)
       if (response.headersSent) throw error
-      return requests.fail(request, response, secure)
+      return requests.refuse(
+        request,
+        response,
+        secure,
+        new Problem(500, 'Something went wrong here. Try again later.'),
+      )
     }
   }
 
   const upgrade = app.getUpgradeHandler()
-  server.on('upgrade', (request: IncomingMessage, socket: Socket, head: Buffer) => {
-    if (dev) upgrade(request, socket, head)
-    else socket.destroy()
-  })
+  if (dev) server.on('upgrade', upgrade)
 
   let survey: NodeJS.Timeout | undefined
   if (!dev) {
@@ -208,8 +223,8 @@ export async function createFront(options: Options): Promise<Front> {
     clearInterval(survey)
     // A database that has frozen takes no leave.
     const ends = Promise.all([mirror.close(), feed.close(), app.close(), probe.end()])
-    await Promise.race([ends, sleep(1_000)])
+    await Promise.race([ends, sleep(stopTimes.leave)])
   }
-  const metrics = () => partMetrics({ visits, renders, store, mirror, feed })
+  const metrics = () => partMetrics({ visits, renders, bound, store, mirror, feed })
   return { server, metrics, close }
 }

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path'
 import { startEmbedded } from '#lib/db/embedded.ts'
 import { readSettings, setDatabase, setMode } from '#lib/env.ts'
 import { describeDatabase, type Settings } from '#lib/settings.ts'
+import { stopTimes } from './http/draining.ts'
 import type { Log } from './http/log.ts'
 import type { Report } from './http/metrics.ts'
 import { createMetricsServer } from './http/metrics-server.ts'
@@ -20,8 +21,6 @@ import { pagesVersion } from './store/version.ts'
 const dev = process.argv.includes('--dev')
 const onlyBuild = process.argv.includes('--build')
 const run = new Run()
-/** Milliseconds from being asked to stop to being gone, whatever is in the way. */
-const patience = 9_500
 /** Where Prometheus looks by default. */
 const usualMetricsPort = 9464
 let serving = false
@@ -30,7 +29,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.on(signal, async () => {
     if (run.stopping) return
     // A migration is never broken off.
-    if (serving) setTimeout(() => process.exit(1), patience)
+    if (serving) setTimeout(() => process.exit(1), stopTimes.patience)
     await run.end()
     process.exit(0)
   })

@@ -1,4 +1,6 @@
 // What the site has for machines besides its pages, as it is served: asked for through the front, as anybody would.
+import { request } from 'node:http'
+import { text } from 'node:stream/consumers'
 import { XMLValidator } from 'fast-xml-parser'
 import ICAL from 'ical.js'
 import sharp from 'sharp'
@@ -122,7 +124,85 @@ test('the examples on the page about the API are those that are tried', async ({
   }
 })
 
-test('what nobody has is refused, at every door', async ({ get }) => {
-  for (const path of ['/feeds/x.atom', '/feeds', '/pictures/x.png', '/pictures', '/12345678.txt'])
-    expect((await get(path)).status, path).toBe(404)
+describe('what nobody has is refused, at every door:', () => {
+  test('with a page to a reader, and a problem document to a program and below /api', async ({ get }) => {
+    for (const path of [
+      '/feeds/x.atom',
+      '/feeds',
+      '/pictures/x.png',
+      '/sitemaps/x',
+      '/12345678.txt',
+      '/id/%ff',
+    ]) {
+      const status = path.endsWith('%ff') ? 400 : 404
+      const page = await get(path, { headers: { accept: 'text/html,*/*;q=0.8' } })
+      expect([page.status, page.headers.get('content-type')], path).toEqual([
+        status,
+        'text/html; charset=utf-8',
+      ])
+      expect(page.headers.get('content-security-policy'), path).toContain("default-src 'none'")
+      expect(await page.text(), path).toContain('/en/search')
+    }
+    for (const path of [
+      '/feeds/x.atom',
+      '/feeds/x/y',
+      '/pictures',
+      '/sitemaps/x',
+      '/api',
+      '/api/nope',
+      '/api/v1/x',
+    ]) {
+      const answer = await get(path, {
+        headers: { accept: path.startsWith('/api') ? '*/*' : 'application/json' },
+      })
+      expect(problemSchema.parse(await answer.json()).status, path).toBe(404)
+    }
+  })
+
+  test('what would write says what may be done, and the framework adds nothing', async ({ get }) => {
+    for (const path of ['/id/x', '/sitemap.xml', '/data/x', '/api/v1/cities']) {
+      const answer = await get(path, { method: 'POST', body: '{}', headers: { accept: 'application/json' } })
+      expect([answer.status, answer.headers.get('allow')], path).toEqual([405, 'GET, HEAD, OPTIONS'])
+      expect(answer.headers.get('cache-control'), path).toBe('no-store')
+    }
+    for (const path of [
+      '/api/v1/cities',
+      '/sitemap.xml',
+      '/feeds/news.atom',
+      '/data',
+      '/api/v1/',
+      '/feeds/x/',
+    ]) {
+      const { headers } = await get(path)
+      expect(headers.get('vary') ?? '', path).not.toMatch(/rsc|next/i)
+      expect(headers.get('refresh'), path).toBeNull()
+    }
+  })
+})
+
+test('no way around leads to what is behind the front', async ({ get }) => {
+  const { port } = new URL((await get('/livez')).url)
+  // As it stands: fetch would walk the way itself.
+  const ask = (path: string, headers: Record<string, string> = {}, method = 'GET') =>
+    new Promise<string>((resolve, reject) => {
+      const asking = request({ host: '127.0.0.1', port, path, method, headers }, (answer) => {
+        text(answer).then((body) => resolve(`${answer.statusCode} ${body}`), reject)
+      })
+      asking.on('error', reject).end()
+    })
+  for (const path of [
+    '/api/%2e%2e/_next/image?url=%2Freadme%2Fhome.png&w=640&q=75',
+    '/api/../en/cities',
+    '/id/.%2E/en/errors/500',
+    '/admin/../en/about',
+    '/feeds/x\\..\\..\\en',
+  ]) {
+    const answer = await ask(path, { rsc: '1', accept: 'application/json' })
+    expect(answer, path).toMatch(/^400 \{"type":"about:blank"/)
+  }
+  expect(await ask('/api/../admin/sign-in', { 'content-length': '0' }, 'POST')).toMatch(/^400 /)
+  // As a client asks that is ready to go on in another version.
+  const offered = { connection: 'Upgrade, HTTP2-Settings', upgrade: 'h2c', 'http2-settings': 'AAMAAABk' }
+  expect(await ask('/en/about', offered)).toMatch(/^200 /)
+  expect(await ask(`http://127.0.0.1:${port}/en/about`)).toMatch(/^200 /)
 })

@@ -73,7 +73,7 @@ async function save(client: pg.Client, slug: string, population: number) {
 
 /** The error pages are rendered ahead of being needed: then it is quiet. */
 async function errorPagesOf(instance: Instance) {
-  while ((await instance.counter('mirror_total', 'written')) < 3) await sleep(50)
+  while ((await instance.counter('mirror_total', 'written')) < 4) await sleep(50)
 }
 
 const shows = (population: string) => (answer: { html: string }) => answer.html.includes(population)
@@ -215,7 +215,13 @@ describe('with the database', () => {
       between[how]()
       const kept = await ask(site, '/en/cities/tashkent')
       expect(kept).toMatchObject({ status: 200, cache: 'hit' })
-      const failed = await ask(site, `/en/cities/${how === 'stop' ? 'banjul' : 'pag'}`)
+      const [failed, feed] = await Promise.all([
+        ask(site, `/en/cities/${how === 'stop' ? 'banjul' : 'pag'}`),
+        ask(site, '/feeds/news.atom', { accept: 'application/atom+xml' }),
+      ])
+      expect(feed.status).toBe(503)
+      expect(Number(feed.response.headers.get('retry-after'))).toBeGreaterThan(0)
+      expect(feed.html).toContain('"status":503')
       expect(failed.status).toBe(500)
       expect(failed.html).toContain('</html>')
       expect(failed.response.headers.get('cache-control')).toBe('no-store')
@@ -281,7 +287,7 @@ describe('after a power cut', () => {
     await errorPagesOf(first)
     await ask(first, '/en/cities/tashkent')
     await ask(first, '/en/cities/bukhara-region')
-    await expect.poll(() => first.counter('mirror_total', 'written')).toBe(5)
+    await expect.poll(() => first.counter('mirror_total', 'written')).toBe(6)
     await first.kill()
     await edit('tashkent', 3_777_888)
     between.stop()

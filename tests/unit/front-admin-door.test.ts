@@ -85,6 +85,7 @@ test('an address holds neither null bytes nor what no browser sends', () => {
     '/admin/cities/1/history?before=%00',
     '/admin/é',
     '/admin/☃',
+    '/admin/%ff',
   ])
     expect(isStrangeAddress(target), target).toBe(true)
   for (const target of ['/admin', '/admin/%C3%A9?q=%E5%8C%97&x=a+b', '/admin/cities?q=%2500'])

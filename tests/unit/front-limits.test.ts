@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { createServer, type RequestListener, type Server } from 'node:http'
 import { connect, type Socket } from 'node:net'
 import { afterEach, describe, expect, test } from 'vitest'
+import { stopTimes } from '#lib/front/http/draining.ts'
 import { applyLimits, bodyLimits, refuseBody, serverOptions } from '#lib/front/http/limits.ts'
 
 const opened: Server[] = []
@@ -11,10 +12,14 @@ afterEach(() => {
 })
 
 /** The site's own limits, but for shorter times. */
-async function serve(reply: RequestListener, patience = 600): Promise<(said: string) => Socket> {
+async function serve(
+  reply: RequestListener,
+  patience = 600,
+  onUnread?: (status: number) => void,
+): Promise<(said: string) => Socket> {
   const short = { headersTimeout: 200, requestTimeout: 400, connectionsCheckingInterval: 20 }
   const server = createServer({ ...serverOptions, ...short }, reply)
-  applyLimits(server, patience)
+  applyLimits(server, patience, onUnread)
   opened.push(server)
   await once(server.listen(0, '127.0.0.1'), 'listening')
   const address = server.address()
@@ -116,6 +121,24 @@ describe('what cannot be understood', () => {
     const answer = await answerOn(say('GET / HTTP/1.1\r\nhost: x\r\n\r\nnonsense\r\n\r\n'))
     expect(answer.match(/HTTP\/1\.1 \d+/g)?.slice(1) ?? []).toEqual([])
   })
+})
+
+test('the steps of a stop are over before anybody loses patience, and that is within ten seconds', () => {
+  const { end, leave, log, patience } = stopTimes
+  expect(end + leave + log).toBeLessThan(patience)
+  expect(patience).toBeLessThan(10_000)
+})
+
+test('what cannot be understood is told of by its status', async () => {
+  const told: number[] = []
+  const say = await serve(
+    (_request, response) => response.end('never'),
+    600,
+    (status) => told.push(status),
+  )
+  await answerOn(say('nonsense\r\n\r\n'))
+  await answerOn(say('GET / HTTP/1.1\r\nhost: x\r\n'))
+  expect(told).toEqual([400, 408])
 })
 
 test('a body is held to its limit whether it says its length or not', async () => {

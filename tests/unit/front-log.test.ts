@@ -9,6 +9,15 @@ test.for([firstPath('token'), resetPath('token'), invitedPath('token'), `${reset
   },
 )
 
+test.for([
+  '//admin/first/token',
+  '/%61dmin/first/token',
+  '/x/../Admin/reset//token?x',
+  '/admin%2finvited/token',
+])('nor of %s, which is another spelling of one', (target) => {
+  expect(loggedAddress(target, false)).toMatch(/^\/admin\/\w+\/…$/)
+})
+
 test('words that were searched for are kept only of an address that is known to hold none', () => {
   expect(loggedAddress('/en/search?q=anna', false)).toBe('/en/search?…')
   expect(loggedAddress('/en/cities?page=2', true)).toBe('/en/cities?page=2')

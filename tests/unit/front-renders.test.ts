@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, test } from 'vitest'
-import { Busy, Renders, TooLong } from '#lib/front/render/renders.ts'
+import { Busy, TooLong } from '#lib/front/render/bound.ts'
+import { Renders } from '#lib/front/render/renders.ts'
 
 function gate() {
   let open: () => void = () => {}

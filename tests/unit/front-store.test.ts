@@ -1,9 +1,12 @@
 import { mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises'
+import { IncomingMessage, ServerResponse } from 'node:http'
+import { Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { Answer, lasting } from '#lib/front/http/respond.ts'
 import type { Change } from '#lib/front/store/changes.ts'
-import type { KeptPage, Mark, Used } from '#lib/front/store/kept-page.ts'
+import { type KeptPage, type Mark, sizeOf, type Used } from '#lib/front/store/kept-page.ts'
 import { Mirror, versionFolder } from '#lib/front/store/mirror.ts'
 import { decodePage, encodePage } from '#lib/front/store/page-file.ts'
 import { type Feed, PageStore } from '#lib/front/store/page-store.ts'
@@ -224,9 +227,9 @@ describe('the store', () => {
   })
 
   test('stays within its bytes', () => {
-    const { store } = storeOf(mirrorOf(), new KnownFeed(), 20_000)
+    const { store } = storeOf(mirrorOf(), new KnownFeed(), 80_000)
     for (let index = 0; index < 1_000; index++) store.put(page(`/en/${index}`), store.generation)
-    expect(store.size.bytes).toBeLessThanOrEqual(20_000)
+    expect(store.size.bytes).toBeLessThanOrEqual(80_000)
     expect(store.size.pages).toBeGreaterThan(3)
     expect(store.counters.evicted).toBe(1_000 - store.size.pages)
   })
@@ -297,4 +300,29 @@ test('what is kept keeps nothing but itself in memory', async () => {
   store.put(page('/en', { bodies: { identity: body, gzip: body, br: body } }), store.generation)
   for (const kept of Object.values(store.get('/en')?.page.bodies ?? {}))
     expect([kept.toString(), kept.buffer.byteLength]).toEqual([body.toString(), body.length])
+})
+
+test('what is counted of a page is not less than what serving it to everybody leaves in memory', () => {
+  const bodies = {
+    identity: Buffer.alloc(4_000_000),
+    gzip: Buffer.alloc(1_000_000),
+    br: Buffer.alloc(800_000),
+  }
+  const ends = Array.from({ length: 1_000 }, (_, index) => String(index))
+  const kept = page('/en', { bodies, used: used({ ends }) })
+  const answer = new Answer(kept, lasting)
+  const before = process.memoryUsage().arrayBuffers
+  for (const encoding of ['br', 'gzip', 'identity']) {
+    for (const known of ['"other"', '*']) {
+      for (const secure of [true, false]) {
+        const request = new IncomingMessage(new Socket())
+        Object.assign(request.headers, { 'accept-encoding': encoding, 'if-none-match': known })
+        request.method = 'GET'
+        answer.send(request, new ServerResponse(request), secure, 'hit')
+      }
+    }
+  }
+  const held = process.memoryUsage().arrayBuffers - before
+  expect(held).toBeGreaterThan(2 * bodies.br.length)
+  expect(5_800_000 + held).toBeLessThanOrEqual(sizeOf(kept) - 60 * ends.length)
 })

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { preferredLanguage } from '#lib/front/preferred-language.ts'
+import { preferredLanguage, readerLanguage } from '#lib/front/preferred-language.ts'
 
 it.each([
   [undefined, 'en'],
@@ -13,3 +13,17 @@ it.each([
 ])('a reader who asks for %s gets %s', (header, language) => {
   expect(preferredLanguage(header, ['en', 'zh', 'ru', 'fr', 'ar'])).toBe(language)
 })
+
+it.each([
+  ['/ru/nope', 'language=zh', 'fr', 'ru'],
+  ['//RU', 'language=zh', 'fr', 'ru'],
+  ['/nope', 'a=b; language=zh', 'fr', 'zh'],
+  ['/nope', 'language=xx', 'fr, en', 'fr'],
+  ['/de/nope', undefined, undefined, 'en'],
+])(
+  'who is lost at %s, remembered by %s, asking for %s, is spoken to in %s',
+  (url, cookie, wishes, language) => {
+    const headers = { ...(cookie && { cookie }), ...(wishes && { 'accept-language': wishes }) }
+    expect(readerLanguage({ url, headers }, ['en', 'zh', 'ru', 'fr'])).toBe(language)
+  },
+)

@@ -3,8 +3,9 @@ import type { AddressInfo } from 'node:net'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { problemSchema } from '#lib/directory/api/problem.ts'
 import { Assets } from '#lib/front/http/assets.ts'
-import { costOf, isPassedOn } from '#lib/front/http/passed-on.ts'
+import { costOf } from '#lib/front/http/passed-on.ts'
 import { clientOf, RateLimit } from '#lib/front/http/rate-limit.ts'
+import { Bound } from '#lib/front/render/bound.ts'
 
 describe('a client', () => {
   const limit = () => new RateLimit({ capacity: 10, refill: 2, clients: 3 })
@@ -45,31 +46,6 @@ test('files of whole lists take more than pages of them', () => {
   ).toEqual([1, 1, 1, 10])
 })
 
-test('pages are no doors for machines', () => {
-  for (const target of [
-    '/en',
-    '/en/api',
-    '/apis',
-    '/datum',
-    '/robots.txt.html',
-    '/robotsxtxt',
-    '/short.txt',
-    '/',
-  ])
-    expect(isPassedOn(target), target).toBe(false)
-  for (const target of [
-    '/api',
-    '/api?x',
-    '/id/x',
-    '/feeds/a.atom',
-    '/robots.txt',
-    '/robots.txt?x',
-    '/llms.txt',
-    '/12345678.txt',
-  ])
-    expect(isPassedOn(target), target).toBe(true)
-})
-
 describe('at the doors', () => {
   let server: Server
   let asked = 0
@@ -88,6 +64,7 @@ describe('at the doors', () => {
           },
           pages: Object.assign(Object.create(null), { find: refused, error: refused }),
           assets: Object.assign(Object.create(Assets.prototype), { find: () => undefined }),
+          bound: new Bound({ atOnce: 1, waiting: 1, time: () => 10_000 }),
           publicOrigin: undefined,
           trustProxy: trusted,
         }),

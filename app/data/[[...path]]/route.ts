@@ -1,3 +1,4 @@
+import { unlessUnavailable } from '#lib/directory/api/problem.ts'
 import { answerData } from '#lib/directory/snapshots/answer.ts'
 
 export const dynamic = 'force-dynamic'
@@ -6,5 +7,6 @@ export async function GET(
   request: Request,
   { params }: { params: Promise<{ path?: string[] }> },
 ): Promise<Response> {
-  return answerData(request, (await params).path ?? [])
+  const { path = [] } = await params
+  return unlessUnavailable(request, () => answerData(request, path))
 }

@@ -1,3 +1,4 @@
+import { unlessUnavailable } from '#lib/directory/api/problem.ts'
 import { answerFeed } from '#lib/directory/feeds/answer.ts'
 
 /** A feed (`.atom`) or the calendar of events (`.ics`). */
@@ -5,5 +6,6 @@ export async function GET(
   request: Request,
   { params }: { params: Promise<{ name: string }> },
 ): Promise<Response> {
-  return answerFeed(request, (await params).name)
+  const { name } = await params
+  return unlessUnavailable(request, () => answerFeed(request, name))
 }

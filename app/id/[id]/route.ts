@@ -1,4 +1,4 @@
-import { Problem, problemAnswer } from '#lib/directory/api/problem.ts'
+import { Problem, problemAnswer, unlessUnavailable } from '#lib/directory/api/problem.ts'
 import { graphDocument } from '#lib/directory/graph/node.ts'
 import { recordGraph } from '#lib/directory/graph/record-graph.ts'
 import { siteOrigin } from '#lib/directory/origin.ts'
@@ -16,13 +16,18 @@ export async function GET(
   request: Request,
   { params }: { params: Promise<{ id: string }> },
 ): Promise<Response> {
+  const { id } = await params
+  return unlessUnavailable(request, () => answerFor(request, id))
+}
+
+async function answerFor(request: Request, id: string): Promise<Response> {
   const [first = 'en', ...others] = publishedLanguages
   const locale = wantedLanguage(request.headers.get('accept-language'), [first, ...others])
   const error = messages(locale, 'error')
   // To a reader the front shows the site's own page for the status.
   const said = (status: number, sentence: string) =>
     problemAnswer(request, new Problem(status, sentence), { ...always, 'content-language': locale })
-  const permanent = await findPermanent((await params).id)
+  const permanent = await findPermanent(id)
   if ('missing' in permanent) return said(404, error('notFound.lead'))
   if ('removed' in permanent) return said(410, error('gone.record'))
   if ('moved' in permanent) return leadsTo(308, permanentPath(permanent.moved))

@@ -1,6 +1,6 @@
-import { Problem, problemAnswer } from '#lib/directory/api/problem.ts'
+import { Problem, problemAnswer, unlessUnavailable } from '#lib/directory/api/problem.ts'
 import { parsePictureName } from '#lib/directory/pictures/name.ts'
-import { readPicture } from '#lib/directory/pictures/store.ts'
+import { type Answer, readPicture } from '#lib/directory/pictures/store.ts'
 
 /** Another picture has another address. */
 const forEver = { 'cache-control': 'public, max-age=31536000, immutable' }
@@ -13,7 +13,12 @@ export async function GET(
   { params }: { params: Promise<{ name: string }> },
 ): Promise<Response> {
   const name = parsePictureName((await params).name)
-  const answer = name ? await readPicture(name) : { missing: true as const }
+  return unlessUnavailable(request, async () =>
+    answerFor(request, name ? await readPicture(name) : { missing: true }),
+  )
+}
+
+function answerFor(request: Request, answer: Answer): Response {
   if ('missing' in answer) return problemAnswer(request, new Problem(404, 'There is no such picture.'))
   if ('busy' in answer) {
     const headers = { 'retry-after': '5' }

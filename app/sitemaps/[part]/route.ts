@@ -1,15 +1,20 @@
 import { xmlResponse } from '#app/xml-response.ts'
+import { Problem, problemAnswer, unlessUnavailable } from '#lib/directory/api/problem.ts'
 import { siteOrigin } from '#lib/directory/origin.ts'
 import { sitemapPart } from '#lib/directory/sitemap/sitemap.ts'
 
 export async function GET(
-  _request: Request,
+  request: Request,
   { params }: { params: Promise<{ part: string }> },
 ): Promise<Response> {
-  const part = await sitemapPart((await params).part, { origin: siteOrigin() })
-  if (part) return xmlResponse(part)
-  return new Response('The sitemap has no such part.\n', {
-    status: 404,
-    headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-cache' },
+  const { part: name } = await params
+  return unlessUnavailable(request, async () => {
+    const part = await sitemapPart(name, { origin: siteOrigin() })
+    return part
+      ? xmlResponse(part)
+      : problemAnswer(
+          request,
+          new Problem(404, 'The sitemap has no such part. /sitemap.xml lists all there are.'),
+        )
   })
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
+import { isUnavailable } from '#lib/db/errors.ts'
 import { type GraphFile, graphFiles } from '#lib/directory/graph/documents.ts'
 import { namesEtag } from '#lib/text/etag.ts'
 import { isSlug } from '#lib/text/slug.ts'
@@ -12,7 +13,7 @@ import type { Noun } from './noun.ts'
 import { nouns, resources } from './nouns.ts'
 import { openApi } from './openapi.ts'
 import { originOf } from './origin.ts'
-import { Problem, problemAnswer } from './problem.ts'
+import { Problem, problemAnswer, unavailable } from './problem.ts'
 import { isDecodable, readQuery } from './query.ts'
 import { listHits } from './search.ts'
 import { streamOf } from './stream.ts'
@@ -196,8 +197,10 @@ const preflight = () =>
     },
   })
 
-/** Shown to nobody but whoever runs the site. */
+/** What it was is shown to nobody but whoever runs the site. */
 function unexpected(error: unknown): Problem {
+  // The front tells once that the database is away; not every request has to.
+  if (isUnavailable(error)) return unavailable()
   // biome-ignore lint/suspicious/noConsole: The answer is a document and not an exception, so Next does not tell of it.
   console.error(error)
   return new Problem(500, 'Something went wrong here. Try again later.')

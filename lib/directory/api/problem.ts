@@ -1,5 +1,6 @@
 import { STATUS_CODES } from 'node:http'
 import { z } from 'zod'
+import { isUnavailable } from '#lib/db/errors.ts'
 
 export const problemSchema = z
   .strictObject({
@@ -76,6 +77,25 @@ export function problemAnswer(
       'content-type': 'application/problem+json; charset=utf-8',
     },
   })
+}
+
+/** What a machine is told while the database does not answer: that it is not its fault, and when to ask again. */
+export const unavailable = () =>
+  new Problem(503, 'The directory cannot reach its database at the moment. Ask again in a few seconds.', {
+    headers: { 'retry-after': '10' },
+  })
+
+/** The answer, or, where it cannot be made because the database does not answer, a document that says so. */
+export async function unlessUnavailable(
+  request: Request,
+  answer: () => Promise<Response>,
+): Promise<Response> {
+  try {
+    return await answer()
+  } catch (error) {
+    if (!isUnavailable(error)) throw error
+    return problemAnswer(request, unavailable())
+  }
 }
 
 /** The parameters of a request are wrong. */

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto'
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http'
 import { adminHeaders, isSecure } from './headers.ts'
 import { bodyLimits } from './limits.ts'
+import { isReadablePath } from './target.ts'
 import { isReadable, wholeBody } from './whole-body.ts'
 
 interface Door {
@@ -58,9 +59,13 @@ const addressSentence =
 
 /**
  * Whether an address of the admin area holds what no browser sends, or a null byte, which no text of the database can hold:
- * parts of it are handed to the database, and back to the browser as a header.
+ * parts of it are handed to the database, and back to the browser as a header. Or its path is no UTF-8.
  */
-export const isStrangeAddress = (target: string): boolean => /[^\x21-\x7e]|%00/.test(target)
+export const isStrangeAddress = (target: string): boolean =>
+  /[^\x21-\x7e]|%00/.test(target) || !isReadablePath(target)
+
+const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
+const methodSentence = 'There is no such method here. Nothing was saved.'
 
 const brokenSentence =
   'This form did not arrive whole, and nothing was saved. Go back to the page, and send it again.'
@@ -68,6 +73,8 @@ const brokenSentence =
 interface Refusal {
   status: number
   sentence: string
+  /** What else the answer says. */
+  headers?: Readonly<Record<string, string>>
 }
 
 /**
@@ -76,6 +83,9 @@ interface Refusal {
  */
 export async function refusalAtDoor(request: IncomingMessage, door: Door): Promise<Refusal | 'gone' | null> {
   const { method, url = '/', headers } = request
+  // Next fails at them with 500.
+  if (!methods.includes(method ?? ''))
+    return { status: 405, sentence: methodSentence, headers: { allow: 'GET, HEAD, POST' } }
   if (isForeign(request, door)) return { status: 403, sentence: foreignSentence }
   if (isStrangeAddress(url)) return { status: 400, sentence: addressSentence }
   if (isNoForm(request)) return { status: 400, sentence: formSentence }

@@ -1,7 +1,7 @@
 import type { Encoding } from '#lib/front/store/kept-page.ts'
 
-/** In our order of preference. */
-const offered = ['br', 'gzip', 'identity'] as const satisfies readonly Encoding[]
+/** In our order of preference: from the smallest. */
+export const offered = ['br', 'gzip', 'identity'] as const satisfies readonly Encoding[]
 
 /** The encoding that an Accept-Encoding header wants most (RFC 9110, 12.5.3); of equals, the smallest. */
 export function chooseEncoding(header: string | undefined): Encoding {

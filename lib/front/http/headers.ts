@@ -1,5 +1,5 @@
 // What every answer says besides its content: policies for browsers, and whose word about a request is believed.
-import type { IncomingHttpHeaders } from 'node:http'
+import type { IncomingHttpHeaders, OutgoingHttpHeaders } from 'node:http'
 
 export type Headers = Readonly<Record<string, string>>
 
@@ -139,6 +139,22 @@ export function cleanHeaders(headers: IncomingHttpHeaders, trustProxy: boolean, 
       : !internal.test(name) && (pages || !protocol.test(name))
     if (!kept) delete headers[name]
   }
+}
+
+/** What a connection says by itself, and what only Next's own pages go by. */
+const notTold = /^(connection|date|keep-alive|transfer-encoding|refresh|x-powered-by)$/
+
+/** What Next says of an answer, without its own protocol: whoever keeps the answer need not tell apart what it says it varies by. */
+export function answerHeaders(headers: OutgoingHttpHeaders): OutgoingHttpHeaders {
+  const told = Object.entries(headers).filter(([name]) => !notTold.test(name) && !internal.test(name))
+  const varies = [headers.vary]
+    .flat()
+    .join(',')
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '' && !protocol.test(name.toLowerCase()))
+  const { vary: _, ...others } = Object.fromEntries(told)
+  return varies.length > 0 ? { ...others, vary: varies.join(', ') } : others
 }
 
 /** What Next is told when a public page is made. Nothing of who asked: the page is for everybody. */

@@ -1,5 +1,11 @@
 // What one client may take: of memory, of time, of connections. Ten times the load must not be ten times of these.
-import { type IncomingMessage, type Server, type ServerOptions, ServerResponse } from 'node:http'
+import {
+  type IncomingMessage,
+  type Server,
+  type ServerOptions,
+  ServerResponse,
+  STATUS_CODES,
+} from 'node:http'
 import type { Socket } from 'node:net'
 
 /** For `createServer`. Times in milliseconds, sizes in bytes. */
@@ -12,6 +18,11 @@ export const serverOptions = {
   requestTimeout: 60_000,
   /** Between two requests. Longer than load balancers keep theirs open (mostly 60 s), so that they close first and never send into a closing one. */
   keepAliveTimeout: 65_000,
+  /**
+   * Nothing here goes on in another protocol. Who offers to, as some do with every request, is answered as if it had not:
+   * Next listens for upgrades, and would otherwise be handed the connection.
+   */
+  shouldUpgradeCallback: () => false,
   /** How often the above are looked at. */
   connectionsCheckingInterval: 2_000,
 } as const satisfies ServerOptions
@@ -31,26 +42,36 @@ export const bodyLimits = {
   upload: 10_000_000,
 } as const
 
-export function applyLimits(server: Server, patience = standstill): void {
+/** @param onUnread - told of the status with which a connection was ended on which no request could be read. */
+export function applyLimits(
+  server: Server,
+  patience = standstill,
+  onUnread: (status: number) => void = () => {},
+): void {
   server.maxConnections = connections
   // Also the number of header lines, which maxHeaderSize does not bound by itself.
   server.maxHeadersCount = 100
   server.setTimeout(patience, endStandstill)
-  server.on('clientError', refuseUnread)
+  server.on('clientError', (error: Error, socket: Socket) => {
+    // One of which only the body was missing is told of by whoever answers it.
+    const isRead = answeringOn(socket) !== null
+    const status = refuseUnread(error, socket)
+    if (status !== undefined && !isRead) onUnread(status)
+  })
 }
 
 const nothing = 'Nothing was saved.'
 const unreadable = {
-  status: '400 Bad Request',
+  status: 400,
   sentence: `This is no whole request: it broke off, or is not written as one. ${nothing} Go back, and send it again.`,
 }
 const late = {
-  status: '408 Request Timeout',
+  status: 408,
   sentence: `This took too long to arrive. ${nothing} Go back, and send it again.`,
 }
 const answers: Readonly<Record<string, typeof unreadable>> = {
   HPE_HEADER_OVERFLOW: {
-    status: '431 Request Header Fields Too Large',
+    status: 431,
     sentence: `The headers of this request are too long. ${nothing} Delete the cookies of this site, and try again.`,
   },
   ERR_HTTP_REQUEST_TIMEOUT: late,
@@ -62,11 +83,12 @@ function answeringOn(socket: Socket): ServerResponse<IncomingMessage> | null {
   return answering instanceof ServerResponse ? answering : null
 }
 
-/** What cannot be understood as a request is told so, and nothing of it is kept. */
-function refuseUnread(error: Error, socket: Socket): void {
+/** What cannot be understood as a request is told so, and nothing of it is kept. Answers with which status. */
+function refuseUnread(error: Error, socket: Socket): number | undefined {
   const code: unknown = Reflect.get(error, 'code')
-  if (code === 'ECONNRESET') socket.destroy()
-  else refuse(socket, answers[String(code)] ?? unreadable)
+  if (code !== 'ECONNRESET') return refuse(socket, answers[String(code)] ?? unreadable)
+  socket.destroy()
+  return undefined
 }
 
 /** Nothing moves any more: whoever has not sent all of their request is told so. */
@@ -75,14 +97,17 @@ function endStandstill(socket: Socket): void {
   else socket.destroy()
 }
 
-function refuse(socket: Socket, { status, sentence }: typeof unreadable): void {
+function refuse(socket: Socket, { status, sentence }: typeof unreadable): number | undefined {
   // Into an answer that is under way nothing else is written.
   if (!socket.writable || answeringOn(socket)?.headersSent) {
     socket.destroy()
-    return
+    return undefined
   }
   const head = `connection: close\r\ncontent-type: text/plain; charset=utf-8\r\ncontent-length: ${sentence.length + 1}`
-  socket.end(`HTTP/1.1 ${status}\r\n${head}\r\n\r\n${sentence}\n`, () => socket.destroy())
+  socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${head}\r\n\r\n${sentence}\n`, () =>
+    socket.destroy(),
+  )
+  return status
 }
 
 /**

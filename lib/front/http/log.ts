@@ -3,7 +3,9 @@
 import { randomBytes } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { secretPaths } from '#lib/auth/paths.ts'
+import { stopTimes } from './draining.ts'
 import { LineWriter } from './line-writer.ts'
+import { plainPath } from './target.ts'
 
 export interface Visit {
   id: string
@@ -65,7 +67,7 @@ export class Log {
   async close(): Promise<void> {
     const { out } = this
     if (!out) return
-    await Promise.race([out.drain(), sleep(1_000, undefined, { ref: false })])
+    await Promise.race([out.drain(), sleep(stopTimes.log, undefined, { ref: false })])
     // Standard output stays open: it belongs to others, too.
     out.close()
   }
@@ -88,11 +90,12 @@ const longest = 200
 
 /**
  * An address as it may stand in the log. What follows "?" is kept only of an address that is known to hold no free text: a
- * search may be for a person, and an invented parameter may hold anything. Of an address that lets somebody in, nothing is kept
- * that would let in whoever reads the log.
+ * search may be for a person, and an invented parameter may hold anything. Of an address that lets somebody in, however it is
+ * written, nothing is kept that would let in whoever reads the log.
  */
 export function loggedAddress(target: string, known: boolean): string {
-  const secret = secretPaths.find((path) => target.startsWith(path))
+  const path = known ? target : plainPath(target)
+  const secret = secretPaths.find((start) => path.includes(start))
   if (secret !== undefined) return `${secret}…`
   const end = known ? -1 : target.indexOf('?')
   const address = end < 0 ? target : `${target.slice(0, end)}?…`

@@ -3,7 +3,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Encoding } from '#lib/front/store/kept-page.ts'
 import { namesEtag } from '#lib/text/etag.ts'
-import { chooseEncoding } from './encoding.ts'
+import { chooseEncoding, offered } from './encoding.ts'
 import { type Headers, otherHeaders, pageHeaders } from './headers.ts'
 import { Whole } from './whole.ts'
 
@@ -76,10 +76,13 @@ export class Answer {
   private readonly manner: Manner
   /** By encoding and whether by TLS; made when first asked for. */
   private readonly variants: (Variant | undefined)[] = []
+  /** What almost everybody is sent. Only this is kept in one piece with its headers: each such piece takes its bytes once more. */
+  private readonly usual: Encoding
 
   constructor(content: Content, manner: Manner) {
     this.content = content
     this.manner = manner
+    this.usual = offered.find((encoding) => encoding in content.bodies) ?? 'identity'
   }
 
   /** @param also - more headers, as names and values by turns. */
@@ -94,7 +97,8 @@ export class Answer {
     const wanted = chooseEncoding(request.headers['accept-encoding'])
     const variant = this.variants[places[wanted] + (secure ? 3 : 0)] ?? this.make(wanted, secure)
     const asked = request.headers['if-none-match']
-    const isWhole = outcome === 'hit' && request.method === 'GET' && status === this.content.status
+    const isWhole =
+      outcome === 'hit' && wanted === this.usual && request.method === 'GET' && status === this.content.status
     if (asked !== undefined && status === 200 && namesEtag(asked, variant.etag)) {
       if (isWhole && notModifiedOf(variant).send(response)) return { status: 304, bytes: 0 }
       response.writeHead(304, [...variant.notModified, ...outcomeHeader(outcome)])

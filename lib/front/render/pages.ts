@@ -7,13 +7,14 @@ import { languageOf } from '#lib/directory/addresses.ts'
 import type { Feed } from '#lib/front/feed/feed.ts'
 import { Answer, failing, lasting, type Outcome, passing } from '#lib/front/http/respond.ts'
 import { type StampOf, trim } from '#lib/front/http/trim.ts'
-import { type ErrorStatus, lastResort } from '#lib/front/last-resort.ts'
+import { type ErrorStatus, errorStatuses, errorStatusFor, lastResort } from '#lib/front/last-resort.ts'
 import type { KeptPage } from '#lib/front/store/kept-page.ts'
 import type { Entry, PageStore } from '#lib/front/store/page-store.ts'
 import { publishedLanguages } from '#lib/i18n/languages.ts'
+import { Busy } from './bound.ts'
 import { compressForKeeping, compressForOne } from './compress.ts'
 import { render } from './render.ts'
-import { Busy, type Renders } from './renders.ts'
+import type { Renders } from './renders.ts'
 
 /** What to send for an address. */
 export type Page = { answer: Answer; outcome: Outcome; busy?: boolean } | { redirect: string; status: number }
@@ -69,9 +70,10 @@ export class Pages {
     }
   }
 
-  /** The complete error page, in a reader's language. */
-  async error(language: string, status: ErrorStatus): Promise<{ answer: Answer; outcome: Outcome }> {
+  /** The complete error page, in a reader's language. One page may stand for several statuses: who sends it says which. */
+  async error(language: string, meant: number): Promise<{ answer: Answer; outcome: Outcome }> {
     const { store, renders } = this.options
+    const status = errorStatusFor(meant)
     const address = `error ${status} ${language}`
     const entry = await store.load(address)
     if (entry && (entry.standing !== 'forgotten' || isRecentFailure(entry)))
@@ -91,7 +93,7 @@ export class Pages {
   /** Has the error pages of all languages rendered before they are needed. */
   async keepErrors(): Promise<void> {
     for (const language of publishedLanguages) {
-      for (const status of [404, 410, 500] as const) await this.error(language, status)
+      for (const status of errorStatuses) await this.error(language, status)
     }
   }
 

@@ -33,11 +33,14 @@ export interface KeptPage {
   renderedAt: number
 }
 
-/** What it takes in memory and on disk, in bytes, more or less. */
+/** What it takes in memory at most, in bytes: with all that serving it to every kind of client leaves behind (http/respond.ts). */
 export function sizeOf({ address, bodies, used }: KeptPage): number {
-  const overhead = 4_000
+  // Objects, and headers for each encoding, by TLS and without.
+  const overhead = 12_000
   const perId = 60
-  // The smallest one twice: it is what most are sent, and for them it is put together with its headers (http/whole.ts).
-  const bytes = bodies.identity.length + bodies.gzip.length + 2 * bodies.br.length
-  return bytes + address.length + perId * used.records.length + overhead
+  const perKind = 8
+  // The smallest one three times: it is what most are sent, and for them it is put together with its headers, which are others by TLS.
+  const bytes = bodies.identity.length + bodies.gzip.length + 3 * bodies.br.length
+  const ids = used.records.length + used.ends.length
+  return bytes + address.length + perId * ids + perKind * used.kinds.length + overhead
 }
