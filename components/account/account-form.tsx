@@ -1,5 +1,6 @@
 'use client'
 import { useActionState } from 'react'
+import { SubmitButton } from '#components/ui/submit-button.tsx'
 import { ErrorSummary } from './error-summary.tsx'
 import { FieldRows } from './field-row.tsx'
 import type { Field, FormState, FormWords } from './form-state.ts'
@@ -39,9 +40,7 @@ export function AccountForm({ action, id, fields, words, hidden = {}, untitled, 
       ))}
       <FieldRows form={id} fields={fields} state={state} />
       <p>
-        <button type="submit" className={quiet ? 'quiet' : undefined} aria-disabled={pending}>
-          {words.submit}
-        </button>
+        <SubmitButton className={quiet ? 'quiet' : undefined}>{words.submit}</SubmitButton>
       </p>
     </form>
   )

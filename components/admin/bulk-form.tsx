@@ -10,6 +10,7 @@ import {
   useRef,
   useState,
 } from 'react'
+import { SubmitButton } from '#components/ui/submit-button.tsx'
 
 export interface BulkState {
   /** What has been done; null before anything was. */
@@ -39,7 +40,7 @@ const untouched: BulkState = { told: null, problems: [], selected: [], reason: '
 
 /** Around a table whose rows can be ticked: what is done with all of them at once. */
 export function BulkForm({ action, actions, words, children }: Bulk) {
-  const [state, submit, isPending] = useActionState(action, untouched)
+  const [state, submit] = useActionState(action, untouched)
   const notice = useRef<HTMLDivElement>(null)
   const reason = useId()
   const help = useId()
@@ -88,16 +89,9 @@ export function BulkForm({ action, actions, words, children }: Bulk) {
           </div>
           <div className="form-actions">
             {actions.map(({ value, label }) => (
-              <button
-                key={value}
-                type="submit"
-                name="do"
-                value={value}
-                className="quiet"
-                disabled={isPending}
-              >
+              <SubmitButton key={value} name="do" value={value} className="quiet">
                 {label}
-              </button>
+              </SubmitButton>
             ))}
           </div>
         </fieldset>

@@ -1,3 +1,4 @@
+import { SubmitButton } from '#components/ui/submit-button.tsx'
 import type { Trashed } from '#lib/directory/admin/life/trash.ts'
 import { formatDate } from '#lib/i18n/dates.ts'
 import { messages } from '#lib/i18n/messages.ts'
@@ -33,7 +34,7 @@ export function InTrash({ record, undo, restore }: InTrashPage) {
         ) : (
           <form action={restore}>
             <StepFields record={record} />
-            <button type="submit">{t('restore')}</button>
+            <SubmitButton>{t('restore')}</SubmitButton>
           </form>
         ))}
       <p>

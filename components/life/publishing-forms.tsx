@@ -1,3 +1,4 @@
+import { SubmitButton } from '#components/ui/submit-button.tsx'
 import type { Planned } from '#lib/directory/admin/life/schedule.ts'
 import { messages } from '#lib/i18n/messages.ts'
 import { stepPath } from '#lib/records/admin-paths.ts'
@@ -38,7 +39,7 @@ export function PublishingForms({ record, typed, publish, unpublish, plan }: Pub
       ))}
       <form action={isDraft ? publish : unpublish}>
         <StepFields record={record} />
-        <button type="submit">{t(isDraft ? 'publishNow' : 'unpublishNow')}</button>
+        <SubmitButton>{t(isDraft ? 'publishNow' : 'unpublishNow')}</SubmitButton>
       </form>
       <section aria-labelledby="plan">
         <h2 id="plan">{t('planTitle')}</h2>
@@ -48,7 +49,7 @@ export function PublishingForms({ record, typed, publish, unpublish, plan }: Pub
           <MomentFields action="unpublish" at={moment('unpublish')} typed={typed} />
           <ZoneChoice label={t('zone')} typed={typed('zone')} />
           <p>
-            <button type="submit">{t('planIt')}</button>
+            <SubmitButton>{t('planIt')}</SubmitButton>
           </p>
           <p className="hint">{t('planHint')}</p>
         </form>
