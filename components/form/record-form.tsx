@@ -43,11 +43,14 @@ export function RecordForm(props: RecordFormProps) {
   const [alive, setAlive] = useState(false)
   const [busy, setBusy] = useState(false)
   const form = useRef<HTMLFormElement>(null)
-  const unsaved = useUnsaved(state.turn > 0 || state.notice === 'kept', t('unsaved'))
+  const unsaved = useUnsaved(state.turn > 0 || state.notice === 'kept', t('unsaved'), form)
   const save = useRef<HTMLButtonElement>(null)
   useEffect(() => setAlive(true), [])
 
+  const isReadOnly = props.readOnly !== null
   useEffect(() => {
+    // There the browser may do with these keys what it does anywhere.
+    if (isReadOnly) return
     const listen = (event: KeyboardEvent) => {
       if (!(event.metaKey || event.ctrlKey) || event.key.toLowerCase() !== 's' || event.altKey) return
       event.preventDefault()
@@ -55,7 +58,7 @@ export function RecordForm(props: RecordFormProps) {
     }
     document.addEventListener('keydown', listen)
     return () => document.removeEventListener('keydown', listen)
-  }, [])
+  }, [isReadOnly])
 
   useEffect(() => {
     if (state.turn === 0) return
