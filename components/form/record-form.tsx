@@ -1,6 +1,13 @@
 'use client'
 import { type SubmitEvent, startTransition, useActionState, useEffect, useRef, useState } from 'react'
-import type { FormGroup, GroupName, ListField, Typed } from '#lib/directory/admin/form/field.ts'
+import type {
+  Creation,
+  FormGroup,
+  GroupName,
+  ListField,
+  RowLine,
+  Typed,
+} from '#lib/directory/admin/form/field.ts'
 import type { FormState } from '#lib/directory/admin/form/state.ts'
 import type { Language } from '#lib/i18n/languages.ts'
 import { messages } from '#lib/i18n/messages.ts'
@@ -18,6 +25,10 @@ export interface RecordFormProps {
   groups: readonly (FormGroup & { words: { title: string; help: string } })[]
   /** Records that are edited along with this one. */
   along: ListField | null
+  /** What can be created where a field refers to it. */
+  creatable: readonly Creation[]
+  /** What is edited along with it, each in a line. */
+  rows: readonly RowLine[]
   languages: readonly string[]
   initial: FormState
   /** Whether it can be saved as a draft, or published with this save. */
@@ -35,7 +46,8 @@ export interface RecordFormProps {
 
 /** A record's form: the same for every noun. */
 export function RecordForm(props: RecordFormProps) {
-  const { locale, title, groups, along, languages, initial, drafted, action, preview } = props
+  const { locale, title, groups, along, creatable, rows, languages, initial, drafted, action, preview } =
+    props
   const t = messages(locale, 'form')
   const [answered, send, isSending] = useActionState(action, initial)
   // Where scripts run they send the form themselves, so that an answer that does not come loses nothing.
@@ -97,7 +109,17 @@ export function RecordForm(props: RecordFormProps) {
 
   const { typed, problems, previews } = state
   const isWrong = problems.length > 0 || state.clashes.length > 0 || state.questions.length > 0
-  const surroundings = { locale, typed, problems, previews, alive, preview, touched: unsaved.note }
+  const surroundings = {
+    locale,
+    typed,
+    problems,
+    previews,
+    creatable,
+    rows,
+    alive,
+    preview,
+    touched: unsaved.note,
+  }
   return (
     <FormProvider value={surroundings}>
       <title>{isWrong || state.notice ? t('page.titleError', { title }) : title}</title>

@@ -7,6 +7,7 @@ import { describe, expect, inject } from 'vitest'
 import { db } from '#lib/db/client.ts'
 import { adminSegments, editPath, newRecordPath } from '#lib/records/admin-paths.ts'
 import { RecordKind } from '#prisma/generated/enums.ts'
+import { expectAccessible, expectToFit } from '#tests/support/accessibility.ts'
 import { standBetween } from '#tests/support/database-between.ts'
 import { startInstance } from '#tests/support/instance.ts'
 import { test } from '#tests/support/site.ts'
@@ -97,6 +98,59 @@ describe.for([true, false])('with scripts: %s', (javaScript) => {
     expect(await field(mine, 'website').inputValue()).toBe('https://theirs.example.org/')
     expect(await field(mine, 'kindAsNamed').inputValue()).toBe('Walled town')
     expect(await field(mine, 'population').inputValue()).toBe('20,000')
+  })
+
+  test('a member is changed in the alliance’s form, and another is created there with its city', async ({
+    visit,
+  }) => {
+    const { id } = await db.record.findUniqueOrThrow({
+      where: { kind_slug: { kind: 'alliance', slug: 'silk-road-urban-alliance' } },
+      select: { id: true },
+    })
+    const anna = await createStaff('editor', { name: 'Anna', alliances: [id] })
+    const page = await visit(editPath('alliance', id), { as: anna, javaScript, width: 320 })
+    if (javaScript) await alive(page)
+    const rows = field(page, 'membershipRows')
+    await rows.locator('summary').click()
+    await rows.getByRole('button', { name: javaScript ? 'Change Nablus' : 'Change Athens' }).click()
+    await rows.getByLabel('Wording as listed').fill('As it was read again')
+    await rows.getByRole('button', { name: /^Add another/ }).click()
+    const member = field(page, 'membershipRows.n1.memberId')
+    const title = javaScript ? 'Newport on the Steppe' : 'Newport in the Hills'
+    await field(page, 'membershipRows.n1.role').selectOption('observer')
+    await field(page, 'membershipRows.n1.status').selectOption('current')
+    if (javaScript) {
+      await member.pressSequentially(title)
+      await page.getByRole('option', { name: `Create the city “${title}”` }).waitFor()
+      await page.keyboard.press('ArrowDown')
+      await page.keyboard.press('Enter')
+    } else {
+      await member.fill(title)
+      await save(page)
+      expect(await page.locator('#form-summary a').textContent()).toContain(`Nothing is called “${title}”.`)
+      await page.getByRole('button', { name: `Create the city “${title}”` }).click()
+    }
+    await field(page, 'membershipRows.n1.memberId.new.kind').selectOption('town')
+    await expectAccessible(page, javaScript)
+    await expectToFit(page)
+    await save(page)
+    await page.getByLabel(`Source for the new record “${title}”`).waitFor()
+    await saveAnyway(page)
+    await rows.locator('summary').click()
+    await rows.getByRole('button', { name: `Change ${title}` }).waitFor()
+
+    const saved = await db.record.findMany({
+      where: { title: { startsWith: title } },
+      select: { kind: true, status: true, revisions: { select: { saveId: true } } },
+      orderBy: { title: 'asc' },
+    })
+    expect(saved.map(({ kind }) => kind)).toEqual(['city', 'membership'])
+    expect(saved[0]?.revisions).toEqual(saved[1]?.revisions)
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await page.getByRole('status').getByText('Undone.').waitFor()
+    const left = await db.record.findMany({ where: { title: { startsWith: title }, status: 'published' } })
+    expect(left).toEqual([])
+    expect(await db.membership.count({ where: { asListed: 'As it was read again' } })).toBe(0)
   })
 
   test('a session that ends while typing loses nothing', async ({ visit }) => {
