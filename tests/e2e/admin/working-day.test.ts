@@ -8,7 +8,7 @@ import { membershipFields } from '#lib/memberships/fields.ts'
 import { createMembership } from '#lib/memberships/mutations.ts'
 import { postFields } from '#lib/posts/fields.ts'
 import { createPost } from '#lib/posts/mutations.ts'
-import { editPath, editRecordPath, historyPath, stepPath } from '#lib/records/admin-paths.ts'
+import { adminListPath, editPath, editRecordPath, historyPath, stepPath } from '#lib/records/admin-paths.ts'
 import { seededRecordId } from '#lib/records/id.ts'
 import { createdId } from '#tests/support/created-id.ts'
 import { test } from '#tests/support/site.ts'
@@ -100,11 +100,30 @@ describe('an editor', () => {
     expect(await preview.textContent('.prose')).toContain('It is near.')
     expect(await preview.getAttribute('meta[name=robots]', 'content')).toContain('noindex')
 
-    const page = await visit(stepPath('post', post, 'status'), { as: anna })
+    const still = await visit(stepPath('post', post, 'status'), { as: anna, width: 320, ...without })
+    expect(await still.getByLabel('Time zone of these times').inputValue()).toBe('UTC')
+    expect(await still.textContent('main')).toContain('UTC unless you choose another')
+
+    const page = await visit(stepPath('post', post, 'status'), { as: anna, timeZone: 'Asia/Shanghai' })
+    const zone = page.getByLabel('Time zone of these times')
+    await expect.poll(() => zone.inputValue()).toBe('Asia/Shanghai')
     const day = new Date(Date.now() + 48 * 60 * 60 * 1000).toISOString().slice(0, 10)
     await page.fill('input[name=publishDay]', day)
-    await page.getByRole('button', { name: 'Keep this plan' }).click()
-    await page.getByText('Will be published on').waitFor()
+    await page.getByRole('button', { name: 'Save the plan' }).click()
+    await page.getByText('The plan is saved.').waitFor()
+    const planned = { at: true } as const
+    const [schedule] = await db.schedule.findMany({ where: { recordId: post }, select: planned })
+    expect(schedule?.at.toISOString()).toBe(`${day}T01:00:00.000Z`)
+    await expect.poll(() => page.inputValue('input[name=publishTime]')).toBe('09:00')
+    const told = /Will be published on .* 09:00 GMT\+8/
+    for (const path of [
+      editPath('post', post),
+      historyPath('post', post),
+      adminListPath('post', 'state=draft'),
+    ]) {
+      await page.goto(path)
+      await expect.poll(() => page.textContent('main'), { message: path }).toMatch(told)
+    }
     for (const path of [address, `/id/${post}`, `/api/v1/posts/${post}`])
       expect((await get(path)).status, path).toBe(404)
     expect(await (await get('/api/v1/posts?size=100')).text()).not.toContain(slug)

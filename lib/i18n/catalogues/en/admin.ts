@@ -163,9 +163,8 @@ export const admin = {
   },
   activity: {
     title: 'Activity',
-    lead: 'What was done, the newest first: of the records you may see the history of. Times are in UTC.',
+    lead: 'What was done, the newest first: of the records you may see the history of. A day begins at midnight in UTC.',
     none: 'Nothing was done like this.',
-    at: '{time} UTC',
     version: 'version {version, number}',
     more: '{count, plural, one {And # more record.} other {And # more records.}}',
     person: 'Person',

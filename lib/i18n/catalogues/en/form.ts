@@ -157,6 +157,8 @@ export const form = {
   },
   saved: {
     plain: 'Saved.',
+    draft: 'Saved as a draft: only staff see it.',
+    published: 'Saved and published: the public sees it within seconds.',
     kept: 'Saved. {name}’s change to {fields} is kept too.',
   },
   present: {

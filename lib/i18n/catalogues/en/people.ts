@@ -37,7 +37,7 @@ export const people = {
     invitationsCaption: 'Invitations that wait for an answer',
     invitedBy: 'Invited by',
     until: 'Good until',
-    runOut: 'Ran out on {date}',
+    runOut: 'Ran out on <date></date>',
     what: 'What to do',
     again: 'Send again',
     againLabel: 'Send again: the invitation of {name}',

@@ -3,7 +3,9 @@ import { notFound } from 'next/navigation'
 import { type RecordAddress, requireRecord } from '#app/admin/(desk)/[noun]/[id]/require-record.ts'
 import { HistoryList } from '#components/life/history-list.tsx'
 import { LifePage } from '#components/life/life-page.tsx'
+import { PlanNotes } from '#components/life/plan-notes.tsx'
 import { tellHistory } from '#lib/directory/admin/history/entries.ts'
+import { listPlans } from '#lib/directory/admin/life/schedule.ts'
 import { findTabs } from '#lib/directory/admin/life/steps.ts'
 import { messages } from '#lib/i18n/messages.ts'
 import { historyPath } from '#lib/records/admin-paths.ts'
@@ -18,6 +20,7 @@ export default async function HistoryPage(address: RecordAddress) {
   const history = await tellHistory(editor, kind, id, before ?? null)
   if (!history) notFound()
   const { record, entries, older } = history
+  const plans = (await listPlans(editor, [id])).get(id) ?? []
   return (
     <LifePage
       record={record}
@@ -26,6 +29,7 @@ export default async function HistoryPage(address: RecordAddress) {
       title={t('title')}
       said={query('said')}
     >
+      {!before && <PlanNotes plans={plans} />}
       {entries.length > 0 ? <HistoryList id={id} entries={entries} /> : <p>{t('empty')}</p>}
       {(older || before) && (
         <nav aria-label={t('pages')} className="pages">
