@@ -1,5 +1,6 @@
 'use client'
 import { type SubmitEvent, startTransition, useActionState, useEffect, useRef, useState } from 'react'
+import { isSaveKey } from '#components/ui/save-key.ts'
 import type {
   Creation,
   FormGroup,
@@ -17,6 +18,7 @@ import { FieldInput, languageListId } from './field-input.tsx'
 import { FormProvider, fieldId } from './form-context.ts'
 import { Questions } from './questions.tsx'
 import { SourceLine } from './source-line.tsx'
+import { tooLong } from './too-long.ts'
 import { useUnsaved } from './unsaved.ts'
 
 export interface RecordFormProps {
@@ -64,7 +66,7 @@ export function RecordForm(props: RecordFormProps) {
     // There the browser may do with these keys what it does anywhere.
     if (isReadOnly) return
     const listen = (event: KeyboardEvent) => {
-      if (!(event.metaKey || event.ctrlKey) || event.key.toLowerCase() !== 's' || event.altKey) return
+      if (!isSaveKey(event)) return
       event.preventDefault()
       form.current?.requestSubmit(save.current)
     }
@@ -87,10 +89,13 @@ export function RecordForm(props: RecordFormProps) {
     if (busy) return
     const sent = new FormData(event.currentTarget, event.nativeEvent.submitter)
     sent.set('scripts', 'on')
+    const long = tooLong(sent, groups)
+    if (long) return setState({ ...state, ...long, turn: state.turn + 1, typed: typedIn(sent) })
     setBusy(true)
     startTransition(async () => {
       try {
-        const next = await action(state, sent)
+        // What was typed goes along once.
+        const next = await action({ ...state, typed: {} }, sent)
         if (next.goTo !== null) {
           unsaved.forget()
           window.location.assign(next.goTo)
@@ -122,7 +127,9 @@ export function RecordForm(props: RecordFormProps) {
   }
   return (
     <FormProvider value={surroundings}>
-      <title>{isWrong || state.notice ? t('page.titleError', { title }) : title}</title>
+      <title>
+        {messages(locale, 'admin')(isWrong || state.notice ? 'errorTitle' : 'pageTitle', { title })}
+      </title>
       <form
         ref={form}
         action={send}

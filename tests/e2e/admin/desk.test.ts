@@ -106,6 +106,8 @@ test('the keys are listed by "?", and "/" goes to the search box, but not while 
 }) => {
   const page = await visit(adminHome, { as: anna })
   await page.getByRole('button', { name: 'Keyboard shortcuts' }).waitFor()
+  await page.goto(adminListPath('city'))
+  await page.getByRole('checkbox', { name: 'Select Asolo', exact: true }).focus()
   await page.keyboard.press('?')
   await page.getByRole('dialog', { name: 'Keyboard shortcuts' }).waitFor()
   await page.keyboard.press('Escape')

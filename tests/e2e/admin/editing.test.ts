@@ -41,7 +41,7 @@ describe('the form of every noun', () => {
         orderBy: { id: 'asc' },
       })
       const page = await visit(editPath(kind, id), { as: ada, width: 320, javaScript: false })
-      expect(await page.title()).toMatch(/^Edit: /)
+      expect(await page.title()).toMatch(/^Edit: .* – Secretariat$/)
       const empty = await visit(newRecordPath(kind), { as: ada, width: 320, colorScheme: 'dark' })
       expect(await empty.title()).toMatch(/^New /)
       expect(adminSegments[kind]).toBe(new URL(page.url()).pathname.split('/')[2])
@@ -62,13 +62,25 @@ describe.for([true, false])('with scripts: %s', (javaScript) => {
     expect(await page.locator('#form-summary a').textContent()).toBe(
       '“Population” is not a whole number. Write it like 1,234,567.',
     )
-    await expect.poll(() => page.title()).toBe(`Error: Edit: ${javaScript ? 'Asolo' : 'Montagnana'}`)
+    await expect
+      .poll(() => page.title())
+      .toBe(`Error: Edit: ${javaScript ? 'Asolo' : 'Montagnana'} – Secretariat`)
     expect(await field(page, 'population').inputValue()).toBe('many')
     expect(await field(page, 'kindAsNamed').inputValue()).toBe('<b>Town</b> "of" the hills')
     expect(await field(page, 'reason').inputValue()).toBe('To try it')
     await field(page, 'population').fill('9,000')
     await saveAnyway(page)
     expect(await field(page, 'kindAsNamed').inputValue()).toBe('<b>Town</b> "of" the hills')
+    expect(new URL(page.url()).searchParams.has('saved')).toBe(!javaScript)
+
+    await field(page, 'population').fill('many')
+    await field(page, 'description').fill('long '.repeat(javaScript ? 250_000 : 1))
+    await save(page)
+    await page.locator('#form-summary').waitFor()
+    expect(await page.locator('.form-saved').isVisible()).toBe(false)
+    expect(await page.locator('#form-summary').textContent()).toContain(
+      javaScript ? '“Description” is the longest.' : 'Not saved yet.',
+    )
   })
 
   test('a colleague’s change to the same field is shown beside one’s own', async ({ visit }) => {

@@ -149,6 +149,7 @@ test('an administrator invites somebody, copies the address, and withdraws it', 
 
   const twice = await visit('/admin/people/invite', { as: boss })
   await twice.getByRole('button', { name: 'Keyboard shortcuts' }).waitFor()
+  expect(await twice.title()).toBe('Invite somebody – Secretariat')
   await twice.getByLabel('Name', { exact: true }).fill('Zed')
   await twice.getByLabel('E-mail address').fill('zed@example.org')
   await twice.getByLabel('Administrator').check()

@@ -64,6 +64,7 @@ describe('an editor', () => {
     const { city } = await newMember()
     await updateCity(anna.editor, city, 1, { population: 2000 }, 'A mistake')
     const page = await visit(historyPath('city', city), { as: anna, width: 320, ...without })
+    expect(await page.title()).toMatch(/^History: Dayville \d+ – Secretariat$/)
     const text = await page.textContent('main')
     expect(text).toContain('Reason: A mistake')
     expect(text).toMatch(/Population.*1,000.*→.*2,000/)

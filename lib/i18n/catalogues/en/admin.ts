@@ -2,6 +2,7 @@
 export const admin = {
   name: 'Secretariat',
   pageTitle: '{title} – Secretariat',
+  errorTitle: 'Error: {title} – Secretariat',
   description: 'Where the staff of the alliances keep the directory.',
   skip: 'Skip to the content',
   yes: 'Yes',
@@ -33,7 +34,7 @@ export const admin = {
     does: 'What it does',
     search: 'Goes to the search box',
     help: 'Shows this list',
-    save: 'Saves the form that is open',
+    save: 'Saves the form that you are in',
     escape: 'Closes what is open',
     saveKey: 'Ctrl + S, or Cmd + S',
     searchKey: '/',

@@ -79,6 +79,7 @@ export const form = {
     samePosition: 'Another member has this place in the alliance’s list.',
     openMembership: 'There is a membership of this alliance already that has not ended.',
     twice: 'The same stands here twice.',
+    longest: '“{label}” is the longest.',
   },
   private: {
     email: '“{text}” in “{label}” looks like an e-mail address.',
@@ -93,7 +94,6 @@ export const form = {
     other: '{kind} “{title}” already exists.',
   },
   page: {
-    titleError: 'Error: {title}',
     edit: 'Edit: {title}',
     readOnly: 'You can read this record but not change it.',
     trashed: 'This record is in the trash. Restore it to change it.',
@@ -146,6 +146,8 @@ export const form = {
       'It could not be saved: the database does not answer. What you typed is still here; save again in a moment.',
     unreachable:
       'It could not be sent: the site does not answer. What you typed is still here; save again in a moment.',
+    tooLong:
+      'It is too long to be sent: all fields together may hold a million characters of plain letters, and fewer of other alphabets. What you typed is still here; shorten it and save again.',
     refused:
       'It was not saved: you may not change this, or not in this way. What belongs to another alliance is for its own editors to change. What you typed is still here.',
     missing:

@@ -4,6 +4,7 @@ import { FormPage, UnreachableForm } from '#app/admin/(desk)/[noun]/form-page.ts
 import { undo } from '#app/admin/(desk)/undo.ts'
 import { AddToRecord } from '#components/form/add-to-record.tsx'
 import { Present } from '#components/form/present.tsx'
+import { SavedNotice } from '#components/form/saved-notice.tsx'
 import { RecordSteps } from '#components/life/life-page.tsx'
 import { PlanNotes } from '#components/life/plan-notes.tsx'
 import { UndoForm } from '#components/life/undo-form.tsx'
@@ -63,15 +64,15 @@ export default async function EditPage({ params, searchParams }: EditPage) {
         <bdi>{form.record.title}</bdi>
       </h1>
       <RecordSteps record={form.record} tabs={tabs} step="edit" />
-      {saved && (
-        <div className="notice form-saved" role="status">
+      {saved && (saved.made.id !== id || saved.made.version === form.version) && (
+        <SavedNotice>
           <p>
             {saved.kept.length > 0
               ? t('saved.kept', { name: formatList('en', saved.by), fields: formatList('en', saved.kept) })
               : t(savedAs(kind, form.record.status))}
           </p>
           <UndoForm action={undo} {...saved.made} />
-        </div>
+        </SavedNotice>
       )}
       <PlanNotes plans={plans} />
       <AddToRecord kind={kind} id={id} />

@@ -1,6 +1,9 @@
-import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { type RecordAddress, requireRecord } from '#app/admin/(desk)/[noun]/[id]/require-record.ts'
+import {
+  type RecordAddress,
+  requireRecord,
+  titledByPage,
+} from '#app/admin/(desk)/[noun]/[id]/require-record.ts'
 import { HistoryList } from '#components/life/history-list.tsx'
 import { LifePage } from '#components/life/life-page.tsx'
 import { PlanNotes } from '#components/life/plan-notes.tsx'
@@ -12,7 +15,7 @@ import { historyPath } from '#lib/records/admin-paths.ts'
 
 const t = messages('en', 'history')
 
-export const metadata: Metadata = { title: t('title') }
+export const metadata = titledByPage
 
 export default async function HistoryPage(address: RecordAddress) {
   const { editor, kind, id, query } = await requireRecord(address, 'history')
