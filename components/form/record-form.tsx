@@ -17,6 +17,7 @@ import { ErrorSummary } from './error-summary.tsx'
 import { FieldInput, languageListId } from './field-input.tsx'
 import { FormProvider, fieldId } from './form-context.ts'
 import { Questions } from './questions.tsx'
+import { SaveBar } from './save-bar.tsx'
 import { SourceLine } from './source-line.tsx'
 import { tooLong } from './too-long.ts'
 import { useUnsaved } from './unsaved.ts'
@@ -187,35 +188,7 @@ export function RecordForm(props: RecordFormProps) {
           ))}
         </datalist>
         {props.readOnly === null && (
-          <div className="form-save">
-            <div className="field">
-              <label htmlFor="field-reason">
-                {t('reason')} <span className="field-optional">{t('optional')}</span>
-              </label>
-              <input
-                id="field-reason"
-                name="reason"
-                defaultValue={state.reason}
-                maxLength={300}
-                className="field-line"
-                aria-describedby="help-reason"
-                autoComplete="off"
-              />
-              <p className="field-help" id="help-reason">
-                {t('reasonHelp')}
-              </p>
-            </div>
-            <div className="form-save-buttons">
-              <button ref={save} type="submit" name="intent" value="save" aria-disabled={busy || undefined}>
-                {busy ? t('saving') : drafted ? t('saveDraft') : t('save')}
-              </button>
-              {drafted && (
-                <button type="submit" name="intent" value="publish" className="button-plain">
-                  {t('savePublish')}
-                </button>
-              )}
-            </div>
-          </div>
+          <SaveBar locale={locale} reason={state.reason} drafted={drafted} busy={busy} save={save} />
         )}
       </form>
     </FormProvider>

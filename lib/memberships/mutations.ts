@@ -21,8 +21,8 @@ export const {
 } = mutationsOf(membershipNoun)
 
 /**
- * Frees the places in an alliance's list of members that are given others in the same save, so that two can change theirs. Only
- * of those that stand as they did when the editor began: the others are merged with what somebody else has made of them.
+ * Takes members off their places in an alliance's list until each is written in the same save, so that two can change theirs.
+ * Only those that stand as they did when the editor began: the others are merged with what somebody else has made of them.
  */
 export async function freePositions(
   tx: Transaction,

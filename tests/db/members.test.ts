@@ -126,7 +126,7 @@ describe('an alliance’s form', () => {
     ])
   })
 
-  test('lets two members change places, and says at its row that a place is another’s', async () => {
+  test('lets members change places, also with one that leaves, and says at its row that a place is another’s', async () => {
     const [one, two, three] = (await rowsOf(anna)).filter(({ position }) => position !== null).slice(9)
     if (!one || !two || !three) throw new Error('There are not so many with a place')
     const places = (a: unknown, b: unknown) => ({
@@ -146,6 +146,15 @@ describe('an alliance’s form', () => {
       [one.id]: two.position,
       [two.id]: one.position,
       [three.id]: three.position,
+    })
+    const left = {
+      ...places(three.position, one.position),
+      [rowOf(three.id, 'status')]: 'ended',
+      [rowOf(three.id, 'until')]: '2025',
+    }
+    expect(await send(anna, await openedWith(anna, one.id, two.id, three.id), left)).toHaveProperty('saved')
+    expect(await db.membership.findUnique({ where: { id: one.id } })).toMatchObject({
+      position: three.position,
     })
   })
 

@@ -36,7 +36,7 @@ export class Workers {
   async reports(): Promise<Report[]> {
     const asked = [...this.living].map(async (worker) => {
       const answer = heard(worker, 'report')
-      worker.send({ do: 'report' } satisfies ToWorker)
+      tell(worker, { do: 'report' })
       return Promise.race([answer, sleep(1_000)])
     })
     return (await Promise.all(asked)).flatMap((report) => (report ? [report] : []))
@@ -47,7 +47,7 @@ export class Workers {
     this.stopped.abort()
     const ends = [...this.living].map(async (worker) => {
       const end = once(worker, 'exit')
-      if (worker.isConnected()) worker.send({ do: 'stop' } satisfies ToWorker)
+      tell(worker, { do: 'stop' })
       await end
     })
     await Promise.all(ends)
@@ -89,6 +89,9 @@ export class Workers {
     }
   }
 }
+
+/** One that has just died does not hear it; without a function to tell that to, it would be an error that ends this process, too. */
+const tell = (worker: Worker, message: ToWorker) => worker.send(message, () => {})
 
 function heard<Said extends FromWorker['said']>(
   worker: Worker,

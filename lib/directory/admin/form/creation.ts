@@ -1,9 +1,10 @@
 // Where a reference is typed and no such record is there yet, it can be created on the spot: what is asked of it then.
-import { type Editor, may, reachOf } from '#lib/auth/editor.ts'
+import type { Editor } from '#lib/auth/editor.ts'
 import { columnsOf } from '#lib/directory/admin/list/columns.ts'
 import { nouns } from '#lib/directory/admin/nouns.ts'
 import type { Language } from '#lib/i18n/languages.ts'
 import { messages } from '#lib/i18n/messages.ts'
+import { mayCreate } from '#lib/records/reach.ts'
 import type { RecordKind } from '#prisma/generated/enums.ts'
 import { describeForm, fieldsOf } from './describe.ts'
 import type { Creation, Field, ReferenceField, Typed } from './field.ts'
@@ -38,10 +39,6 @@ export function creationAt(
   const kind = kinds.find((one) => one === typed[newAt(path)])
   return kind ? creationOf(locale, kind) : null
 }
-
-/** Whether somebody may create records of a kind. An alliance belongs to itself, and so to none of an editor's. */
-export const mayCreate = (editor: Editor, kind: RecordKind): boolean =>
-  kind === 'alliance' ? reachOf(editor, 'create') === 'all' : may(editor, 'create')
 
 /**
  * What can be created in a form, where one of its fields refers to it.

@@ -22,7 +22,7 @@ export function whatWasAsked(
 ): string[] {
   const created = references.flatMap(({ creation, path }) => (creation ? [createdAt(path)] : []))
   const known = new Set(['', ...own.map(({ name }) => name), ...created])
-  return asked.filter((one) => known.has(one))
+  return [...new Set(asked)].filter((one) => known.has(one))
 }
 
 /** What the form's own record rests on. */

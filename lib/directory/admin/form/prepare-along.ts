@@ -62,7 +62,9 @@ export async function prepareAlong(
       ...memberOf(meant.get(within(path, memberName))),
       [tie]: own,
     }
-    const title = was?.title ?? composeTitle(locale, 'membership', input, titles)
+    const joins = ['allianceId', 'cityId', 'organizationId']
+    const isSame = was !== null && joins.every((name) => Reflect.get(was, name) === Reflect.get(input, name))
+    const title = isSame ? was.title : composeTitle(locale, 'membership', input, titles)
     const parsed = nouns.membership.fields.safeParse({ ...input, title }, { error: issueWords(locale) })
     if (parsed.success)
       records.push({

@@ -7,13 +7,9 @@ import type { SpineFields } from '#lib/records/fields.ts'
 import { normalize } from '#lib/text/normalize.ts'
 import { findPrivateData } from '#lib/text/private-data.ts'
 import type { RecordKind } from '#prisma/generated/enums.ts'
-import { fieldsOf } from './describe.ts'
-import type { Field, Typed } from './field.ts'
-import { formOf } from './form-of.ts'
-import { answerName, createdAt, newAt, within } from './paths.ts'
-import type { Prepared } from './prepared.ts'
+import type { Field } from './field.ts'
+import { createdAt } from './paths.ts'
 import type { Question } from './state.ts'
-import type { Answers } from './submission.ts'
 
 /** Fields of contacts whose very purpose it is: they say themselves that they are an office's. */
 const meantToBeKnown: readonly string[] = ['contact.email', 'contact.phone']
@@ -33,7 +29,7 @@ const notAsked: readonly string[] = [
 ]
 const kindsNotAsked: readonly RecordKind[] = ['source', 'topic', 'post']
 
-interface Change {
+export interface Change {
   kind: RecordKind
   id: string
   /** Null: it is created. */
@@ -45,74 +41,13 @@ interface Change {
   createdAt: string | null
 }
 
-/** What is asked of records before they are saved; nothing where all of it is answered. */
-export async function openQuestions(
-  locale: Language,
-  records: readonly Prepared[],
-  answers: Answers,
-): Promise<Question[]> {
-  const all: Question[] = []
-  for (const record of records) {
-    const { part, kind, id, began, fields, path } = record
-    const described = fieldsOf(formOf(locale, kind))
-    const base = began?.fields ?? null
-    const at = part === 'created' ? path : null
-    const change = { kind, id, base, fields, place: placeIn(record), createdAt: at }
-    if (part !== 'along') all.push(...(await namesakes(locale, change)))
-    all.push(...privateTexts(locale, described, change))
-    if (part !== 'along') all.push(...unsourced(described, change))
-  }
-  const isOpen = (question: Question) =>
-    question.type === 'duplicate'
-      ? !answers.another.includes(question.id)
-      : question.type === 'private'
-        ? !answers.public.includes(question.text)
-        : !answers.asked.includes(question.field)
-  // An answered question is asked along with the others as long as there are any, or its answer would be gone.
-  return all.some(isOpen) ? all : []
-}
-
-/**
- * The questions about sources that these paths lie in, once more: an answer that is still being worked on has to be seen.
- * @param asked the facts whose source was asked for.
- */
-export function stillAsked(
-  locale: Language,
-  kind: RecordKind,
-  typed: Typed,
-  asked: readonly string[],
-  paths: readonly string[],
-): Question[] {
-  const facts = fieldsOf(formOf(locale, kind))
-  return [...new Set(asked)].flatMap((field): Question[] => {
-    const its = answerName.source(field)
-    if (!paths.some((path) => path === its || path.startsWith(within(its, '')))) return []
-    const created = Object.keys(typed).find((path) => createdAt(path) === field)
-    if (created !== undefined) return [{ type: 'source', field, label: typed[created] ?? '', isRecord: true }]
-    const label = field === '' ? '' : facts.find(({ name }) => name === field)?.label
-    return label === undefined ? [] : [{ type: 'source', field, label }]
-  })
-}
-
-/** Where the fields of a record stand in its form. What is created has its title in the reference itself. */
-const placeIn =
-  ({ part, path }: Prepared) =>
-  (name: string): string =>
-    part === 'own'
-      ? name
-      : part === 'along'
-        ? within(path, name)
-        : name === 'title'
-          ? path
-          : within(newAt(path), name)
-
 const read = (fields: object | null, name: string): unknown => fields && Reflect.get(fields, name)
 
 const isChanged = ({ base, fields }: Change, name: string): boolean =>
   base === null || !isDeepStrictEqual(read(base, name), read(fields, name))
 
 /** Texts of what was changed that may tell of a private person. */
-function privateTexts(locale: Language, described: readonly Field[], change: Change): Question[] {
+export function privateTexts(locale: Language, described: readonly Field[], change: Change): Question[] {
   const t = messages(locale, 'form')
   return described.flatMap(({ name, label }) => {
     if (!isChanged(change, name) || meantToBeKnown.includes(`${change.kind}.${name}`)) return []
@@ -141,7 +76,7 @@ function textsIn(value: unknown): string[] {
 }
 
 /** Facts that were changed and rest on no source and no decision. */
-function unsourced(described: readonly Field[], change: Change): Question[] {
+export function unsourced(described: readonly Field[], change: Change): Question[] {
   const { kind, base, fields } = change
   if (kindsNotAsked.includes(kind)) return []
   const told = new Set([...fields.citations, ...fields.decisions].map(({ field }) => field))
@@ -162,7 +97,7 @@ function unsourced(described: readonly Field[], change: Change): Question[] {
 }
 
 /** Records of the same kind (and country) that are already called so, or were. */
-async function namesakes(locale: Language, change: Change): Promise<Question[]> {
+export async function namesakes(locale: Language, change: Change): Promise<Question[]> {
   const { kind, id, fields } = change
   if (fields.slug === null) return []
   const country = read(fields, 'countryCode')

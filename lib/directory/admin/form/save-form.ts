@@ -10,14 +10,14 @@ import { inSave, type SaveScope } from '#lib/records/scope.ts'
 import type { RecordStatus } from '#prisma/generated/enums.ts'
 import type { Problem } from './field.ts'
 import { type OpenForm, type Outcome, outcomeOf } from './open-forms.ts'
+import { openQuestions } from './open-questions.ts'
 import { prepare } from './prepare.ts'
 import type { Prepared } from './prepared.ts'
-import { openQuestions } from './questions.ts'
 import { changesSince } from './record-versions.ts'
 import type { Question } from './state.ts'
 import type { Submission } from './submission.ts'
 import { slugProblem, uniqueProblem } from './taken.ts'
-import { changedNames, updateMerging } from './update-merging.ts'
+import { updateMerging } from './update-merging.ts'
 
 export type SaveOutcome =
   | { done: Outcome }
@@ -54,7 +54,7 @@ export async function saveForm(
     return await inSave<SaveOutcome>(editor, submission.reason || null, async (scope) => {
       const before = await lockForm(scope, open.id, submission.digest)
       if (before) return scope.takeBack({ done: before })
-      await freePositions(scope.tx, along.flatMap(movedFrom))
+      await freePositions(scope.tx, records.flatMap(placed))
       const failed = await writeAll(scope, locale, records, status, (record) => {
         writing = record
       })
@@ -77,9 +77,9 @@ export async function saveForm(
   }
 }
 
-/** A member that is given another place in the list, or none. */
-const movedFrom = ({ id, began, fields }: Prepared): { id: string; version: number }[] =>
-  began && changedNames(began.fields, fields).includes('position') ? [{ id, version: began.version }] : []
+/** The places of an alliance's members are given anew, all that are saved: two may change theirs, or one's end free its own. */
+const placed = ({ part, id, began }: Prepared): { id: string; version: number }[] =>
+  part === 'along' && began ? [{ id, version: began.version }] : []
 
 const isChange = ({ began, fields }: Prepared): boolean =>
   began === null || !isDeepStrictEqual(began.fields, fields)
