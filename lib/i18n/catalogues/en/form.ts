@@ -96,7 +96,7 @@ export const form = {
   page: {
     edit: 'Edit: {title}',
     readOnly: 'You can read this record but not change it.',
-    trashed: 'This record is in the trash. Restore it to change it.',
+    trashed: 'This record is in the trash. Take it out to change it.',
     contents: 'In this form',
     addHere: 'Add what belongs to it',
     unreachable:
@@ -127,7 +127,12 @@ export const form = {
   markdown:
     'Markdown: **bold**, *italic*, [link](https://example.org), lists with - at the beginning of a line.',
   pickHelp: 'Type a name and choose.',
-  pickNone: 'Nothing is found.',
+  pickState: {
+    looking: 'Looking …',
+    none: 'Nothing is found.',
+    signedOut: 'Your session has ended. Sign in in another tab, then go on typing.',
+    away: 'The site does not answer. Go on typing in a moment.',
+  },
   oldAddress: 'When you change this, the old address leads to the new one.',
   slugProposed: 'Leave it empty and it is made from the name.',
   dateHelp: 'As far as it is known: 2017, March 2017 or 20 March 2017.',
