@@ -1,7 +1,7 @@
 import { Moment } from '#components/life/moment.tsx'
 import type { ActivityEntry } from '#lib/directory/admin/activity/activity.ts'
 import { messages } from '#lib/i18n/messages.ts'
-import { editPath, historyPath } from '#lib/records/admin-paths.ts'
+import { activityPath, editPath, historyPath } from '#lib/records/admin-paths.ts'
 
 /** What was done, an entry for each save with all the records it changed. */
 export function ActivityList({ entries }: { entries: readonly ActivityEntry[] }) {
@@ -29,7 +29,11 @@ export function ActivityList({ entries }: { entries: readonly ActivityEntry[] })
               </li>
             ))}
           </ul>
-          {more > 0 && <p className="meta">{admin('activity.more', { count: more })}</p>}
+          {more > 0 && (
+            <p>
+              <a href={`${activityPath}?save=${id}`}>{admin('activity.more', { count: more })}</a>
+            </p>
+          )}
         </li>
       ))}
     </ol>

@@ -27,6 +27,8 @@ interface Bulk {
   actions: readonly { value: string; label: string }[]
   words: {
     label: string
+    /** By how many are selected, from none to all of the page. */
+    selected: readonly string[]
     reason: string
     reasonHelp: string
     notDone: string
@@ -47,8 +49,14 @@ export function BulkForm({ action, actions, words, children }: Bulk) {
   useEffect(() => {
     if (state !== untouched) notice.current?.focus()
   }, [state])
+  const form = useRef<HTMLFormElement>(null)
+  // Null until scripts run: without them nothing on the page counts.
+  const [count, setCount] = useState<number | null>(null)
+  const countTicks = () => setCount(form.current?.querySelectorAll('input[name="id"]:checked').length ?? null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: an answer unticks what is done.
+  useEffect(countTicks, [state])
   return (
-    <form action={submit}>
+    <form ref={form} action={submit} onChange={countTicks}>
       {state.told !== null || state.problems.length > 0 ? (
         <div
           ref={notice}
@@ -73,6 +81,9 @@ export function BulkForm({ action, actions, words, children }: Bulk) {
       {actions.length > 0 && (
         <fieldset className="bulk-bar">
           <legend className="label">{words.label}</legend>
+          <p className="bulk-count" role="status">
+            {count !== null && words.selected[count]}
+          </p>
           <div>
             <label htmlFor={reason}>{words.reason}</label>
             <input

@@ -5,21 +5,15 @@ import { messages } from '#lib/i18n/messages.ts'
 import { adminListPath, stepPath, trashPath } from '#lib/records/admin-paths.ts'
 import { Moment } from './moment.tsx'
 import { StepFields } from './step-fields.tsx'
-import { UndoForm } from './undo-form.tsx'
 
 interface InTrashPage {
   record: Trashed
-  undo: (form: FormData) => Promise<void>
   restore: (form: FormData) => Promise<void>
 }
 
-/** Milliseconds for which a record that was just trashed offers to undo that, rather than to restore the record. */
-const justNow = 60 * 60 * 1000
-
 /** A record that is in the trash: who put it there, and the ways out. */
-export function InTrash({ record, undo, restore }: InTrashPage) {
+export function InTrash({ record, restore }: InTrashPage) {
   const t = messages('en', 'history')
-  const isFresh = Date.now() - record.at.getTime() < justNow
   return (
     <>
       <p role="status">
@@ -28,15 +22,12 @@ export function InTrash({ record, undo, restore }: InTrashPage) {
       </p>
       {record.mayRestore && <p>{t('restorableUntil', { date: formatDate('en', record.until) })}</p>}
       {!record.mayRestore && <p>{t('notRestorable')}</p>}
-      {record.mayRestore &&
-        (isFresh ? (
-          <UndoForm action={undo} id={record.id} version={record.version} />
-        ) : (
-          <form action={restore}>
-            <StepFields record={record} />
-            <SubmitButton>{t('restore')}</SubmitButton>
-          </form>
-        ))}
+      {record.mayRestore && (
+        <form action={restore}>
+          <StepFields record={record} />
+          <SubmitButton>{t('restore')}</SubmitButton>
+        </form>
+      )}
       <p>
         <a href={adminListPath(record.kind)}>{messages('en', 'admin')(`many.${record.kind}`)}</a> ·{' '}
         <a href={trashPath}>{t('wholeTrash')}</a>

@@ -75,7 +75,7 @@ describe('an editor', () => {
     expect(restored).toMatchObject({ population: 1000, record: { version: 3 } })
   })
 
-  test('puts a city into the trash, is told what refers to it, and undoes it at once, without scripts', async ({
+  test('puts a city into the trash, is told what refers to it, and takes it out again, without scripts', async ({
     visit,
     get,
   }) => {
@@ -83,10 +83,10 @@ describe('an editor', () => {
     const page = await visit(stepPath('city', city, 'trash'), { as: anna, colorScheme: 'dark', ...without })
     expect(await page.textContent('main')).toContain('1 membership refers to it:')
     await page.getByRole('button', { name: 'Put into the trash' }).dblclick()
-    await page.getByRole('button', { name: 'Undo' }).waitFor()
+    await page.getByRole('button', { name: 'Take out of the trash' }).waitFor()
     await expect.poll(async () => (await get(`/en/cities/${slug}`)).status).toBe(404)
-    await page.getByRole('button', { name: 'Undo' }).dblclick()
-    await page.getByRole('status').getByText('Undone.').waitFor()
+    await page.getByRole('button', { name: 'Take out of the trash' }).dblclick()
+    await page.getByRole('status').getByText('It is out of the trash.').waitFor()
     await expect.poll(async () => (await get(`/en/cities/${slug}`)).status).toBe(200)
   })
 

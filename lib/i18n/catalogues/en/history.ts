@@ -41,7 +41,7 @@ export const history = {
     status: 'Publishing',
     history: 'History',
     trash: 'Trash',
-    redact: 'Take a text out',
+    redact: 'Remove private text',
     preview: 'Preview',
     page: 'Public page',
   },
@@ -143,7 +143,7 @@ export const history = {
   removeAlong: 'Removed with it, because they cannot stand without it:',
   removeChanged: 'Stay, and no longer refer to it:',
   removeYes: 'Yes, remove for good',
-  redactTitle: 'Take a text out',
+  redactTitle: 'Remove private text',
   redactMeans:
     'For what should never have been published, a private number above all. It is taken out of the record, of all its earlier versions and of the reasons given for changes, and {placeholder} stands in its place. History will say who did it and when, and not what it was. The dated copies of everything are withdrawn, too: the next one, made within a day, is without it.',
   redactLabel: 'Text to take out',

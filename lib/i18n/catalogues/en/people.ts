@@ -6,7 +6,7 @@ export const people = {
     viewer: 'Viewer',
   },
   roleHelp: {
-    administrator: 'May do everything, for all alliances, and minds the staff.',
+    administrator: 'May do everything, for all alliances, and looks after the accounts of the staff.',
     editor: 'Edits what belongs to their alliances.',
     viewer: 'Sees drafts and history of their alliances, and changes nothing.',
   },
@@ -30,7 +30,7 @@ export const people = {
     on: 'On',
     off: 'Off',
     seen: 'Last seen',
-    never: 'Not now signed in',
+    never: 'Not signed in',
     deactivated: 'Deactivated',
     invitations: 'Invitations',
     invitationsNone: 'Nobody is invited at the moment.',

@@ -7,7 +7,7 @@ import { readLine } from '#lib/directory/admin/life/step.ts'
 import { mutationsFor } from '#lib/directory/admin/nouns.ts'
 import { historyPath } from '#lib/records/admin-paths.ts'
 
-/** Puts a record into the trash. The page that follows offers to undo it. */
+/** Puts a record into the trash. The page that follows offers to take it out again. */
 export async function trash(form: FormData): Promise<void> {
   const { editor, kind, id, began, here } = await requireStep(form, 'trash')
   const result = await mutationsFor(kind).trash(editor, id, began, readLine(form, 'reason'))
