@@ -9,7 +9,8 @@ export function SavedNotice({ children }: { children: ReactNode }) {
   useEffect(() => {
     const here = new URL(window.location.href)
     here.searchParams.delete('saved')
-    window.history.replaceState(null, '', here)
+    // With the state that the router keeps there, which otherwise takes it for a page of somebody else.
+    window.history.replaceState(window.history.state, '', here)
   }, [])
   return (
     <div className="notice form-saved" role="status">

@@ -6,7 +6,7 @@ import { Moment } from './moment.tsx'
 export function PlanNotes({ plans }: { plans: Plans }) {
   const t = messages('en', 'history')
   return plans.map(({ action, at, editorName }) => (
-    <p key={action}>
+    <p key={action} className="plan-note">
       <strong>
         {t(`plannedTo.${action}`)} <Moment at={at} />
       </strong>{' '}

@@ -147,7 +147,8 @@ describe.for([true, false])('with scripts: %s', (javaScript) => {
     await expectToFit(page)
     await save(page)
     await page.getByLabel(`Source for the new record “${title}”`).waitFor()
-    await saveAnyway(page)
+    await save(page)
+    await page.locator('.form-saved').waitFor()
     await rows.locator('summary').click()
     await rows.getByRole('button', { name: `Change ${title}` }).waitFor()
 
