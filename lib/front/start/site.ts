@@ -27,9 +27,9 @@ export async function openSite(
  * Requests are written to standard output, as lines of JSON, where that is read by a program; a person at a terminal reads what
  * start says, and is not to lose it among them.
  */
-export function openLog({ log }: Settings, dev: boolean): Log {
+export function openLog({ log, processes }: Settings, dev: boolean): Log {
   const wanted = log ?? (dev || process.stdout.isTTY ? 'off' : 'json')
-  return new Log(wanted === 'json' ? 1 : undefined)
+  return new Log(wanted === 'json' ? 1 : undefined, processes === 1)
 }
 
 /** Next says how long it took to read its configuration. Warnings and errors are another matter. */

@@ -20,6 +20,7 @@ export class Workers {
   private readonly living = new Set<Worker>()
   private readonly stopped = new AbortController()
   private pause = pauses.first
+  private reporting: Promise<Report[]> | undefined
 
   constructor(log: Log) {
     this.log = log
@@ -32,8 +33,15 @@ export class Workers {
     return ports[0] ?? 0
   }
 
-  /** What each has counted. One that does not say within a second is left out. */
-  async reports(): Promise<Report[]> {
+  /** What each has counted. One that does not say within a second is left out. Whoever asks meanwhile gets the same. */
+  reports(): Promise<Report[]> {
+    this.reporting ??= this.collect().finally(() => {
+      this.reporting = undefined
+    })
+    return this.reporting
+  }
+
+  private async collect(): Promise<Report[]> {
     const asked = [...this.living].map(async (worker) => {
       const answer = heard(worker, 'report')
       tell(worker, { do: 'report' })
