@@ -81,9 +81,7 @@ export function BulkForm({ action, actions, words, children }: Bulk) {
       {actions.length > 0 && (
         <fieldset className="bulk-bar">
           <legend className="label">{words.label}</legend>
-          <p className="bulk-count" role="status">
-            {count !== null && words.selected[count]}
-          </p>
+          <p className="bulk-count">{count !== null && words.selected[count]}</p>
           <div>
             <label htmlFor={reason}>{words.reason}</label>
             <input

@@ -238,6 +238,20 @@ test('another record is picked by typing, rows are added, prose is shown as it w
   await saveAnyway(page)
   expect(await field(page, 'parentId').inputValue()).toBe('Delčevo')
   expect(await page.locator('input[value=Vinitza]').count()).toBe(1)
+
+  // Other forms on the page leave it, too.
+  await alive(page)
+  await field(page, 'kindAsNamed').fill('Not saved yet')
+  for (const name of ['Undo', 'Sign out']) {
+    const asked = page.waitForEvent('dialog')
+    const pressed = page.getByRole('button', { name }).click()
+    await (await asked).dismiss()
+    await pressed
+    expect(await field(page, 'kindAsNamed').inputValue(), name).toBe('Not saved yet')
+  }
+  page.once('dialog', (dialog) => dialog.accept())
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await page.getByRole('status').getByText('Undone.').waitFor()
 })
 
 test('a double click saves once', async ({ visit }) => {
