@@ -220,7 +220,7 @@ test('another record is picked by typing, rows are added, prose is shown as it w
   await page.route(/\/admin\/pick/, () => {})
   await field(page, 'parentId').fill('aso')
   await page.getByText('Looking …').waitFor()
-  expect(await page.getByRole('option').count(), 'results of what is no longer typed').toBe(0)
+  expect(await page.getByRole('option', { name: /^Ternopil/ }).count(), 'what is no longer typed').toBe(0)
   await page.unroute(/\/admin\/pick/)
   await field(page, 'parentId').fill('delcev')
   await page.getByRole('option', { name: /^Delčevo/ }).waitFor()
