@@ -82,7 +82,13 @@ export function Shell({ person, signOut, mails, children }: ShellFrame) {
               keys={keys}
             />
             {person && (
-              <a href={accountPath}>{t('signedIn', { name: person.name, role: t(`role.${person.role}`) })}</a>
+              <a href={accountPath}>
+                {t.rich('signedIn', {
+                  name: person.name,
+                  role: t(`role.${person.role}`),
+                  lead: (words) => <span className="desk-person-lead">{words}</span>,
+                })}
+              </a>
             )}
             <form action={signOut}>
               <SubmitButton className="link">{t('signOut')}</SubmitButton>

@@ -21,7 +21,7 @@ export const admin = {
   peopleLink: 'People',
   outboxLink: 'Outbox',
   accountLink: 'Your account',
-  signedIn: 'Signed in as {name}, {role}',
+  signedIn: '<lead>Signed in as</lead> {name}, {role}',
   signOut: 'Sign out',
   find: 'Find a record',
   findButton: 'Find',
