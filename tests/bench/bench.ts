@@ -1,8 +1,9 @@
 // `npm run bench`: how fast the site is, beside what else there is, on the machine it runs on. Judges nothing and fails for no
-// number. Options: --only=kept|misses|places|memory|lighthouse; --minutes=60 asks longer for ever new addresses (2 by default),
+// number. Options: --only=kept|misses|admin|places|memory|lighthouse; --minutes=60 asks longer for ever new addresses (2 by default),
 // --per-second=5 for so many a second and no more, so that it can run beside other work; --keep writes nothing into README.md.
 import { parseArgs } from 'node:util'
 import { borrowServer, returnServer } from '#tests/support/server.ts'
+import { benchAdminLists } from './admin-lists.ts'
 import { benchKept } from './kept.ts'
 import { benchLighthouse } from './lighthouse.ts'
 import { generator } from './load.ts'
@@ -22,6 +23,7 @@ const { values } = parseArgs({
 const parts = {
   kept: async (server) => [await benchKept(server)],
   misses: async (server) => [await benchMisses(server)],
+  admin: async (server) => [await benchAdminLists(server)],
   lighthouse: async (server) => [await benchLighthouse(server)],
   places: benchManyPlaces,
   memory: (server) =>

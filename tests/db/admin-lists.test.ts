@@ -242,7 +242,10 @@ test('activity has one entry a save, and only what somebody may know of', async 
   expect(
     (await listActivity(administrator, readActivity({ alliance: silkRoad, kind: 'committee' }))).entries,
   ).toEqual([])
-  expect((await listActivity(administrator, readActivity({ day: '2001-01-01' }))).entries).toEqual([])
+  for (const day of ['2001-01-01', '0001-01-01'])
+    expect((await listActivity(administrator, readActivity({ day }))).entries).toEqual([])
+  // A year that the database does not know.
+  expect((await listActivity(administrator, readActivity({ day: '0000-01-01' }))).entries).not.toEqual([])
   expect((await readOverview(administrator)).neverVerified.length).toBeGreaterThan(0)
   // Nothing that a viewer could do anything about.
   expect((await readOverview(viewer)).neverVerified).toEqual([])

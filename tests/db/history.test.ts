@@ -308,6 +308,7 @@ describe('the pages of a record', () => {
       'status',
       'history',
       'trash',
+      'merge',
       'redact',
       'preview',
     ])

@@ -1,7 +1,8 @@
 // The site in this process.
-import { readBuild, type Settings } from '#lib/env.ts'
+import { readBuild } from '#lib/env.ts'
 import { Log } from '#lib/front/http/log.ts'
 import type { Front } from '#lib/front/server.ts'
+import type { Settings } from '#lib/settings.ts'
 import { listen } from './listening.ts'
 
 interface Site {

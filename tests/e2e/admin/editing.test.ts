@@ -254,6 +254,47 @@ test('another record is picked by typing, rows are added, prose is shown as it w
   await page.getByRole('status').getByText('Undone.').waitFor()
 })
 
+test('what was typed and not saved is asked about before it is left; nothing else is', async ({ visit }) => {
+  const ada = await createStaff('administrator', { name: 'Ada' })
+  const path = await cityPath('criuleni')
+  const page = await visit(path, { as: ada })
+  const asked: string[] = []
+  let leaves = false
+  page.on('dialog', async (dialog) => {
+    asked.push(dialog.type())
+    await (leaves ? dialog.accept() : dialog.dismiss())
+  })
+  const away = page.locator('header a[href="/admin/account"]')
+  const go = async () => {
+    await away.click()
+    await page.waitForURL(/\/admin\/account$/)
+  }
+  const back = async () => {
+    await page.goto(path)
+    await alive(page)
+  }
+  await alive(page)
+  await go()
+  expect(asked, 'untouched').toEqual([])
+  await back()
+  await field(page, 'kindAsNamed').fill('Not saved yet')
+  await away.click()
+  await expect.poll(() => asked, { message: 'by a link' }).toEqual(['confirm'])
+  await page.close({ runBeforeUnload: true })
+  await expect.poll(() => asked, { message: 'by closing the window' }).toEqual(['confirm', 'beforeunload'])
+  expect(new URL(page.url()).pathname).toBe(path)
+  expect(await field(page, 'kindAsNamed').inputValue()).toBe('Not saved yet')
+  await saveAnyway(page)
+  await go()
+  expect(asked.splice(0), 'saved').toHaveLength(2)
+  await back()
+  expect(await field(page, 'kindAsNamed').inputValue()).toBe('Not saved yet')
+  await field(page, 'kindAsNamed').fill('Thrown away')
+  leaves = true
+  await go()
+  expect(asked, 'asked once, and left').toEqual(['confirm'])
+})
+
 test('a double click saves once', async ({ visit }) => {
   const ada = await createStaff('administrator', { name: 'Ada' })
   const path = await cityPath('pag')

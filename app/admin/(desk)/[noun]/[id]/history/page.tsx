@@ -4,9 +4,11 @@ import {
   requireRecord,
   titledByPage,
 } from '#app/admin/(desk)/[noun]/[id]/require-record.ts'
+import { undo } from '#app/admin/(desk)/undo.ts'
 import { HistoryList } from '#components/life/history-list.tsx'
 import { LifePage } from '#components/life/life-page.tsx'
 import { PlanNotes } from '#components/life/plan-notes.tsx'
+import { may } from '#lib/auth/editor.ts'
 import { tellHistory } from '#lib/directory/admin/history/entries.ts'
 import { listPlans } from '#lib/directory/admin/life/schedule.ts'
 import { findTabs } from '#lib/directory/admin/life/steps.ts'
@@ -33,7 +35,11 @@ export default async function HistoryPage(address: RecordAddress) {
       said={query('said')}
     >
       {!before && <PlanNotes plans={plans} />}
-      {entries.length > 0 ? <HistoryList id={id} entries={entries} /> : <p>{t('empty')}</p>}
+      {entries.length > 0 ? (
+        <HistoryList record={record} entries={entries} undo={may(editor, 'merge') ? undo : null} />
+      ) : (
+        <p>{t('empty')}</p>
+      )}
       {(older || before) && (
         <nav aria-label={t('pages')} className="pages">
           {before && <a href={historyPath(kind, id)}>{t('newest')}</a>}{' '}

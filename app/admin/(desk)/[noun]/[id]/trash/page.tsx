@@ -4,6 +4,7 @@ import {
   requireRecord,
   titledByPage,
 } from '#app/admin/(desk)/[noun]/[id]/require-record.ts'
+import { undo } from '#app/admin/(desk)/undo.ts'
 import { InTrash } from '#components/life/in-trash.tsx'
 import { LifePage } from '#components/life/life-page.tsx'
 import { TrashForm } from '#components/life/trash-form.tsx'
@@ -31,7 +32,7 @@ export default async function TrashPage(address: RecordAddress) {
         title={t('inTrash')}
         said={said}
       >
-        <InTrash record={trashed} restore={restore} />
+        <InTrash record={trashed} undo={undo} restore={restore} />
       </LifePage>
     )
   }
