@@ -1,5 +1,7 @@
 'use client'
 import { useActionState } from 'react'
+import { isSaveKey } from '#components/ui/save-key.ts'
+import { SubmitButton } from '#components/ui/submit-button.tsx'
 import { ErrorSummary } from './error-summary.tsx'
 import { FieldRows } from './field-row.tsx'
 import type { Field, FormState, FormWords } from './form-state.ts'
@@ -24,7 +26,18 @@ export function AccountForm({ action, id, fields, words, hidden = {}, untitled, 
   const errors = state.errors ?? {}
   const failed = state.trouble !== undefined || Object.keys(errors).length > 0
   return (
-    <form action={submit} className="account-form" id={id} noValidate aria-busy={pending}>
+    <form
+      action={submit}
+      className="account-form"
+      id={id}
+      noValidate
+      aria-busy={pending}
+      onKeyDown={(event) => {
+        if (!isSaveKey(event)) return
+        event.preventDefault()
+        if (!pending) event.currentTarget.requestSubmit()
+      }}
+    >
       {(!untitled || failed) && <title>{failed ? words.errorTitle : words.title}</title>}
       {failed && (
         <ErrorSummary id={id} title={words.summary} state={state} names={fields.map(({ name }) => name)} />
@@ -39,9 +52,7 @@ export function AccountForm({ action, id, fields, words, hidden = {}, untitled, 
       ))}
       <FieldRows form={id} fields={fields} state={state} />
       <p>
-        <button type="submit" className={quiet ? 'quiet' : undefined} aria-disabled={pending}>
-          {words.submit}
-        </button>
+        <SubmitButton className={quiet ? 'quiet' : undefined}>{words.submit}</SubmitButton>
       </p>
     </form>
   )

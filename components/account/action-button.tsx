@@ -1,3 +1,5 @@
+import { SubmitButton } from '#components/ui/submit-button.tsx'
+
 interface ActionButton {
   action: () => Promise<void>
   label: string
@@ -9,9 +11,9 @@ interface ActionButton {
 export function ActionButton({ action, label, fullLabel }: ActionButton) {
   return (
     <form action={action}>
-      <button type="submit" className="quiet" aria-label={fullLabel}>
+      <SubmitButton className="quiet" aria-label={fullLabel}>
         {label}
-      </button>
+      </SubmitButton>
     </form>
   )
 }

@@ -1,5 +1,6 @@
 'use client'
 import { useActionState } from 'react'
+import { SubmitButton } from '#components/ui/submit-button.tsx'
 import { ErrorSummary } from './error-summary.tsx'
 import { FieldRow } from './field-row.tsx'
 import type { Field, FormState, FormWords } from './form-state.ts'
@@ -33,9 +34,7 @@ export function CodesForm({ action, field, words }: NewCodes) {
       )}
       <FieldRow form={id} field={field} value={undefined} error={errors[field.name]} />
       <p>
-        <button type="submit" className="quiet" aria-disabled={pending}>
-          {words.submit}
-        </button>
+        <SubmitButton className="quiet">{words.submit}</SubmitButton>
       </p>
     </form>
   )

@@ -1,8 +1,8 @@
+import { Moment } from '#components/life/moment.tsx'
 import { type Column, DataTable } from '#components/ui/data-table.tsx'
 import { Empty } from '#components/ui/empty.tsx'
 import type { InvitationCard } from '#lib/auth/invitations.ts'
 import { messages } from '#lib/i18n/messages.ts'
-import { formatMoment } from '#lib/i18n/moments.ts'
 import { ActionButton } from './action-button.tsx'
 
 interface Invitations {
@@ -30,9 +30,11 @@ export function InvitationTable({ invitations, named, again, withdraw }: Invitat
       key: 'until',
       heading: t('list.until'),
       cell: ({ expiresAt }) =>
-        expiresAt > new Date()
-          ? formatMoment('en', expiresAt)
-          : t('list.runOut', { date: formatMoment('en', expiresAt) }),
+        expiresAt > new Date() ? (
+          <Moment at={expiresAt} />
+        ) : (
+          t.rich('list.runOut', { date: () => <Moment at={expiresAt} /> })
+        ),
     },
     {
       key: 'what',

@@ -1,5 +1,6 @@
 'use client'
 import { useActionState } from 'react'
+import { SubmitButton } from '#components/ui/submit-button.tsx'
 import { CopyLink } from './copy-link.tsx'
 import { ErrorSummary } from './error-summary.tsx'
 import { FieldRows } from './field-row.tsx'
@@ -41,9 +42,7 @@ export function InviteForm({ action, fields, words }: Invite) {
       )}
       <FieldRows form={id} fields={fields} state={state} />
       <p>
-        <button type="submit" aria-disabled={pending}>
-          {words.submit}
-        </button>
+        <SubmitButton>{words.submit}</SubmitButton>
       </p>
     </form>
   )

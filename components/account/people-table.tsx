@@ -1,8 +1,8 @@
+import { Moment } from '#components/life/moment.tsx'
 import { type Column, DataTable } from '#components/ui/data-table.tsx'
 import { Tag } from '#components/ui/tag.tsx'
 import type { PersonCard } from '#lib/auth/people.ts'
 import { messages } from '#lib/i18n/messages.ts'
-import { formatMoment } from '#lib/i18n/moments.ts'
 import { personPath } from '#lib/records/admin-paths.ts'
 
 interface People {
@@ -41,7 +41,7 @@ export function PeopleTable({ people, named }: People) {
     {
       key: 'seen',
       heading: t('list.seen'),
-      cell: ({ sessions: [last] }) => (last ? formatMoment('en', last.lastSeenAt) : t('list.never')),
+      cell: ({ sessions: [last] }) => (last ? <Moment at={last.lastSeenAt} /> : t('list.never')),
     },
   ]
   return (

@@ -1,8 +1,8 @@
+import { Moment } from '#components/life/moment.tsx'
 import { Facts } from '#components/ui/facts.tsx'
 import type { PersonCard } from '#lib/auth/people.ts'
 import { formatDate } from '#lib/i18n/dates.ts'
 import { messages } from '#lib/i18n/messages.ts'
-import { formatMoment } from '#lib/i18n/moments.ts'
 
 interface PersonBox {
   person: PersonCard
@@ -27,7 +27,7 @@ export function PersonFacts({ person, alliances }: PersonBox) {
           { label: t('list.alliances'), value: role === 'administrator' ? t('list.all') : alliances },
           { label: t('list.secondFactor'), value: twoFactorEnabled ? t('list.on') : t('list.off') },
           { label: t('person.since'), value: formatDate('en', createdAt) },
-          { label: t('list.seen'), value: last ? formatMoment('en', last.lastSeenAt) : t('list.never') },
+          { label: t('list.seen'), value: last ? <Moment at={last.lastSeenAt} /> : t('list.never') },
         ]}
       />
     </>

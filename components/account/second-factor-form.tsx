@@ -1,5 +1,6 @@
 'use client'
 import { useActionState } from 'react'
+import { SubmitButton } from '#components/ui/submit-button.tsx'
 import { ErrorSummary } from './error-summary.tsx'
 import { FieldRow } from './field-row.tsx'
 import type { FormState, FormWords } from './form-state.ts'
@@ -81,9 +82,7 @@ export function SecondFactorForm({ action, then, words }: SecondFactor) {
         error={errors[name]}
       />
       <p>
-        <button type="submit" aria-disabled={pending}>
-          {setup ? words.submitConfirm : words.submit}
-        </button>
+        <SubmitButton>{setup ? words.submitConfirm : words.submit}</SubmitButton>
       </p>
     </form>
   )

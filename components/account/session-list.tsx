@@ -1,3 +1,4 @@
+import { Moment } from '#components/life/moment.tsx'
 import { Tag } from '#components/ui/tag.tsx'
 import type { SessionEntry } from '#lib/auth/own-account.ts'
 import { messages } from '#lib/i18n/messages.ts'
@@ -23,7 +24,12 @@ export function SessionList({ sessions, end }: Sessions) {
               <p>
                 <strong>{name}</strong> {current && <Tag tone="strong">{t('own.here')}</Tag>}
               </p>
-              <p className="account-help">{t('own.seen', { when, since: formatMoment('en', createdAt) })}</p>
+              <p className="account-help">
+                {t.rich('own.seen', {
+                  when: () => <Moment at={lastSeenAt} />,
+                  since: () => <Moment at={createdAt} />,
+                })}
+              </p>
             </div>
             {!current && (
               <ActionButton

@@ -1,12 +1,7 @@
+import { Moment } from '#components/life/moment.tsx'
 import type { ActivityEntry } from '#lib/directory/admin/activity/activity.ts'
-import { formattingLocale, messages } from '#lib/i18n/messages.ts'
-import { editPath, historyPath } from '#lib/records/admin-paths.ts'
-
-const time = new Intl.DateTimeFormat(formattingLocale('en'), {
-  dateStyle: 'long',
-  timeStyle: 'short',
-  timeZone: 'UTC',
-})
+import { messages } from '#lib/i18n/messages.ts'
+import { activityPath, editPath, historyPath } from '#lib/records/admin-paths.ts'
 
 /** What was done, an entry for each save with all the records it changed. */
 export function ActivityList({ entries }: { entries: readonly ActivityEntry[] }) {
@@ -18,9 +13,9 @@ export function ActivityList({ entries }: { entries: readonly ActivityEntry[] })
         <li key={id} className="activity-entry">
           <p>
             <strong>{t(`door.${door}`, { name: editorName })}</strong>{' '}
-            <time className="meta" dateTime={at.toISOString()}>
-              {admin('activity.at', { time: time.format(at) })}
-            </time>
+            <span className="meta">
+              <Moment at={at} />
+            </span>
           </p>
           {reason && <p className="meta">{t('because', { reason })}</p>}
           <ul>
@@ -34,7 +29,11 @@ export function ActivityList({ entries }: { entries: readonly ActivityEntry[] })
               </li>
             ))}
           </ul>
-          {more > 0 && <p className="meta">{admin('activity.more', { count: more })}</p>}
+          {more > 0 && (
+            <p>
+              <a href={`${activityPath}?save=${id}`}>{admin('activity.more', { count: more })}</a>
+            </p>
+          )}
         </li>
       ))}
     </ol>

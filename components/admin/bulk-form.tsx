@@ -10,6 +10,7 @@ import {
   useRef,
   useState,
 } from 'react'
+import { SubmitButton } from '#components/ui/submit-button.tsx'
 
 export interface BulkState {
   /** What has been done; null before anything was. */
@@ -26,6 +27,8 @@ interface Bulk {
   actions: readonly { value: string; label: string }[]
   words: {
     label: string
+    /** By how many are selected, from none to all of the page. */
+    selected: readonly string[]
     reason: string
     reasonHelp: string
     notDone: string
@@ -39,15 +42,21 @@ const untouched: BulkState = { told: null, problems: [], selected: [], reason: '
 
 /** Around a table whose rows can be ticked: what is done with all of them at once. */
 export function BulkForm({ action, actions, words, children }: Bulk) {
-  const [state, submit, isPending] = useActionState(action, untouched)
+  const [state, submit] = useActionState(action, untouched)
   const notice = useRef<HTMLDivElement>(null)
   const reason = useId()
   const help = useId()
   useEffect(() => {
     if (state !== untouched) notice.current?.focus()
   }, [state])
+  const form = useRef<HTMLFormElement>(null)
+  // Null until scripts run: without them nothing on the page counts.
+  const [count, setCount] = useState<number | null>(null)
+  const countTicks = () => setCount(form.current?.querySelectorAll('input[name="id"]:checked').length ?? null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: an answer unticks what is done.
+  useEffect(countTicks, [state])
   return (
-    <form action={submit}>
+    <form ref={form} action={submit} onChange={countTicks}>
       {state.told !== null || state.problems.length > 0 ? (
         <div
           ref={notice}
@@ -72,6 +81,7 @@ export function BulkForm({ action, actions, words, children }: Bulk) {
       {actions.length > 0 && (
         <fieldset className="bulk-bar">
           <legend className="label">{words.label}</legend>
+          <p className="bulk-count">{count !== null && words.selected[count]}</p>
           <div>
             <label htmlFor={reason}>{words.reason}</label>
             <input
@@ -88,16 +98,9 @@ export function BulkForm({ action, actions, words, children }: Bulk) {
           </div>
           <div className="form-actions">
             {actions.map(({ value, label }) => (
-              <button
-                key={value}
-                type="submit"
-                name="do"
-                value={value}
-                className="quiet"
-                disabled={isPending}
-              >
+              <SubmitButton key={value} name="do" value={value} className="quiet">
                 {label}
-              </button>
+              </SubmitButton>
             ))}
           </div>
         </fieldset>

@@ -7,9 +7,13 @@ interface KeysDialog {
   keys: readonly { key: string; does: string }[]
 }
 
+/** What takes no text: there a key is free to mean something else. */
+const textless = /^(?:checkbox|radio|button|submit|reset|range|color|file|image)$/
+
 const isTyping = (target: EventTarget | null) =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable || /^(?:INPUT|SELECT|TEXTAREA)$/.test(target.tagName))
+  target instanceof HTMLInputElement
+    ? !textless.test(target.type)
+    : target instanceof HTMLElement && (target.isContentEditable || target.tagName === 'TEXTAREA')
 
 /** The keys of the whole secretariat: "/" goes to the search box, "?" lists them all. Shown once there is a script. */
 export function Keys({ words, keys }: KeysDialog) {

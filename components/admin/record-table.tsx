@@ -1,3 +1,4 @@
+import { Moment } from '#components/life/moment.tsx'
 import type { ListView } from '#lib/directory/admin/list/view.ts'
 import { messages } from '#lib/i18n/messages.ts'
 import { editPath } from '#lib/records/admin-paths.ts'
@@ -45,6 +46,11 @@ export function RecordTable({ view }: { view: ListView }) {
                     {status === 'draft' ? t('state.draft') : t('state.trashed')}
                   </span>
                 )}
+                {view.plans.get(id)?.map(({ action, at }) => (
+                  <span key={action} className="row-note">
+                    {messages('en', 'history')(`plannedTo.${action}`)} <Moment at={at} />
+                  </span>
+                ))}
               </th>
               {cells.map(({ text, href, numeric, isDate }, index) => (
                 <td

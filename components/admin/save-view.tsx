@@ -1,6 +1,7 @@
 'use client'
 
 import { useActionState } from 'react'
+import { SubmitButton } from '#components/ui/submit-button.tsx'
 
 export interface SaveViewState {
   told: string | null
@@ -16,7 +17,7 @@ interface SaveViewForm {
 
 /** Keeps what is chosen of a list under a name. */
 export function SaveView({ action, mayShare, words }: SaveViewForm) {
-  const [state, submit, isPending] = useActionState(action, { told: null, problem: null, name: '' })
+  const [state, submit] = useActionState(action, { told: null, problem: null, name: '' })
   return (
     <form action={submit}>
       <h2 className="label">{words.title}</h2>
@@ -49,9 +50,7 @@ export function SaveView({ action, mayShare, words }: SaveViewForm) {
             </label>
           </span>
         )}
-        <button type="submit" className="quiet" disabled={isPending}>
-          {words.button}
-        </button>
+        <SubmitButton className="quiet">{words.button}</SubmitButton>
       </div>
     </form>
   )

@@ -1,3 +1,4 @@
+import { SubmitButton } from '#components/ui/submit-button.tsx'
 import type { View } from '#lib/directory/admin/list/views.ts'
 import { messages } from '#lib/i18n/messages.ts'
 import type { RecordKind } from '#prisma/generated/enums.ts'
@@ -70,9 +71,9 @@ function Group({ title, views, remove, kind }: ViewGroup) {
               <form action={remove}>
                 <input type="hidden" name="view" value={id} />
                 <input type="hidden" name="kind" value={kind} />
-                <button type="submit" className="link" aria-label={t('views.remove', { name })}>
+                <SubmitButton className="link" aria-label={t('views.remove', { name })}>
                   {t('views.removeButton')}
-                </button>
+                </SubmitButton>
               </form>
             )}
           </li>

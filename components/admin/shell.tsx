@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { SubmitButton } from '#components/ui/submit-button.tsx'
 import type { Role } from '#lib/auth/permissions.ts'
 import { messages } from '#lib/i18n/messages.ts'
 import {
@@ -81,12 +82,16 @@ export function Shell({ person, signOut, mails, children }: ShellFrame) {
               keys={keys}
             />
             {person && (
-              <a href={accountPath}>{t('signedIn', { name: person.name, role: t(`role.${person.role}`) })}</a>
+              <a href={accountPath}>
+                {t.rich('signedIn', {
+                  name: person.name,
+                  role: t(`role.${person.role}`),
+                  lead: (words) => <span className="desk-person-lead">{words}</span>,
+                })}
+              </a>
             )}
             <form action={signOut}>
-              <button type="submit" className="link">
-                {t('signOut')}
-              </button>
+              <SubmitButton className="link">{t('signOut')}</SubmitButton>
             </form>
           </div>
         </div>

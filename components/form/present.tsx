@@ -1,5 +1,6 @@
 'use client'
 import { useEffect, useState } from 'react'
+import { useOwnZone } from '#components/ui/own-zone.ts'
 import type { Presence } from '#lib/directory/admin/form/open-forms.ts'
 import type { Language } from '#lib/i18n/languages.ts'
 import { messages } from '#lib/i18n/messages.ts'
@@ -19,11 +20,9 @@ const beat = 30_000
 export function Present({ locale, opened, present }: Present) {
   const t = messages(locale, 'form')
   const [others, setOthers] = useState(present)
-  // The server does not know what time it is where the reader is: until scripts run, it says its own.
-  const [zone, setZone] = useState<string | undefined>('UTC')
+  const zone = useOwnZone()
 
   useEffect(() => {
-    setZone(undefined)
     if (opened === '') return
     const tell = async (open: boolean) => {
       const body = new URLSearchParams({ opened, open: String(open) })
@@ -47,8 +46,7 @@ export function Present({ locale, opened, present }: Present) {
     new Intl.DateTimeFormat('en-GB', {
       hour: '2-digit',
       minute: '2-digit',
-      timeZone: zone,
-      ...(zone && { timeZoneName: 'short' }),
+      ...(zone === null ? { timeZone: 'UTC', timeZoneName: 'short' } : { timeZone: zone }),
     }).format(since)
   return (
     <div className="form-present" role="status">

@@ -1,5 +1,6 @@
 'use client'
 import { type SubmitEvent, startTransition, useActionState, useEffect, useRef, useState } from 'react'
+import { isSaveKey } from '#components/ui/save-key.ts'
 import type {
   Creation,
   FormGroup,
@@ -18,6 +19,7 @@ import { FormProvider, fieldId } from './form-context.ts'
 import { Questions } from './questions.tsx'
 import { SaveBar } from './save-bar.tsx'
 import { SourceLine } from './source-line.tsx'
+import { tooLong } from './too-long.ts'
 import { useUnsaved } from './unsaved.ts'
 
 export interface RecordFormProps {
@@ -56,19 +58,22 @@ export function RecordForm(props: RecordFormProps) {
   const [alive, setAlive] = useState(false)
   const [busy, setBusy] = useState(false)
   const form = useRef<HTMLFormElement>(null)
-  const unsaved = useUnsaved(state.turn > 0 || state.notice === 'kept', t('unsaved'))
+  const unsaved = useUnsaved(state.turn > 0 || state.notice === 'kept', t('unsaved'), form)
   const save = useRef<HTMLButtonElement>(null)
   useEffect(() => setAlive(true), [])
 
+  const isReadOnly = props.readOnly !== null
   useEffect(() => {
+    // There the browser may do with these keys what it does anywhere.
+    if (isReadOnly) return
     const listen = (event: KeyboardEvent) => {
-      if (!(event.metaKey || event.ctrlKey) || event.key.toLowerCase() !== 's' || event.altKey) return
+      if (!isSaveKey(event)) return
       event.preventDefault()
       form.current?.requestSubmit(save.current)
     }
     document.addEventListener('keydown', listen)
     return () => document.removeEventListener('keydown', listen)
-  }, [])
+  }, [isReadOnly])
 
   useEffect(() => {
     if (state.turn === 0) return
@@ -85,10 +90,13 @@ export function RecordForm(props: RecordFormProps) {
     if (busy) return
     const sent = new FormData(event.currentTarget, event.nativeEvent.submitter)
     sent.set('scripts', 'on')
+    const long = tooLong(sent, groups)
+    if (long) return setState({ ...state, ...long, turn: state.turn + 1, typed: typedIn(sent) })
     setBusy(true)
     startTransition(async () => {
       try {
-        const next = await action(state, sent)
+        // What was typed goes along once.
+        const next = await action({ ...state, typed: {} }, sent)
         if (next.goTo !== null) {
           unsaved.forget()
           window.location.assign(next.goTo)
@@ -120,7 +128,9 @@ export function RecordForm(props: RecordFormProps) {
   }
   return (
     <FormProvider value={surroundings}>
-      <title>{isWrong || state.notice ? t('page.titleError', { title }) : title}</title>
+      <title>
+        {messages(locale, 'admin')(isWrong || state.notice ? 'errorTitle' : 'pageTitle', { title })}
+      </title>
       <form
         ref={form}
         action={send}

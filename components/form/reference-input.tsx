@@ -1,5 +1,5 @@
 'use client'
-import { type ComponentType, type MouseEvent, type ReactNode, useEffect, useRef, useState } from 'react'
+import { type ComponentType, type MouseEvent, type ReactNode, useEffect, useState } from 'react'
 import { ComboBox, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components'
 import type { Creation, Field, ReferenceField } from '#lib/directory/admin/form/field.ts'
 import { newAt, within } from '#lib/directory/admin/form/paths.ts'
@@ -18,6 +18,13 @@ interface ReferenceInput {
   input: ComponentType<{ field: Field; path: string }>
 }
 
+/** What came of looking for a text, or why nothing could. */
+interface Found {
+  of: string
+  picks: readonly Choice[]
+  trouble: 'signedOut' | 'away' | null
+}
+
 /** What can be chosen: a record that is there, or a kind of which one is created. */
 type Choice = Omit<Pick, 'kind'> & { creation?: Creation }
 
@@ -33,22 +40,23 @@ export function ReferenceInput({ field, path, after, input }: ReferenceInput) {
   const t = messages(locale, 'form')
   const [text, setText] = useState(typed[path] ?? '')
   const [chosen, setChosen] = useState({ id: typed[within(path, 'id')] ?? '', title: typed[path] ?? '' })
-  const [found, setFound] = useState<{ of: string; picks: readonly Choice[] }>({ of: '', picks: [] })
+  const [found, setFound] = useState<Found>({ of: '', picks: [], trouble: null })
   const [creation, setCreation] = useState(creatable.find(({ kind }) => kind === typed[newAt(path)]))
-  const asked = useRef<AbortController | null>(null)
   const problem = problems.find(({ at }) => at === path)
   const help = field.help ?? t('pickHelp')
 
   useEffect(() => {
     if (text === '' || text === chosen.title) return
+    const asked = new AbortController()
     const timer = setTimeout(async () => {
-      asked.current?.abort()
-      asked.current = new AbortController()
-      const { signal } = asked.current
-      const answer = await fetch(pickPath(field.kinds, text), { signal }).catch(() => null)
-      if (answer?.ok) setFound({ of: text, picks: picksIn(await answer.json()) })
+      const next = await find(pickPath(field.kinds, text), asked.signal)
+      // An answer to what is no longer asked would offer what nobody means.
+      if (!asked.signal.aborted) setFound({ of: text, ...next })
     }, pause)
-    return () => clearTimeout(timer)
+    return () => {
+      clearTimeout(timer)
+      asked.abort()
+    }
   }, [text, chosen.title, field.kinds])
 
   const create = (its: Creation | undefined, event?: MouseEvent) => {
@@ -65,11 +73,16 @@ export function ReferenceInput({ field, path, after, input }: ReferenceInput) {
         .filter(({ kind }) => field.kinds.includes(kind))
         .map((its) => ({ its, label: t(`creation.${its.kind}`, { title: text.trim() }) }))
   // Offered when it is known what there is, and last.
-  const news = found.of === text && text.trim() !== '' ? offered : []
+  const isAnswered = found.of === text
+  const isChosen = chosen.id !== '' && text === chosen.title
+  const picks = isAnswered ? found.picks : isChosen ? [{ ...chosen, detail: '' }] : []
+  const news = isAnswered && !found.trouble && text.trim() !== '' ? offered : []
   const choices = [
-    ...found.picks,
+    ...picks,
     ...news.map(({ its, label }) => ({ id: its.kind, title: label, detail: '', creation: its })),
   ]
+
+  const standing = isAnswered ? (found.trouble ?? 'none') : 'looking'
 
   return (
     <FieldFrame field={field} path={path} help={help} after={after}>
@@ -105,7 +118,9 @@ export function ReferenceInput({ field, path, after, input }: ReferenceInput) {
           aria-describedby={describedBy(path, true, problem !== undefined)}
         />
         <Popover className="combobox-popover">
-          <ListBox<Choice> renderEmptyState={() => <p className="combobox-empty">{t('pickNone')}</p>}>
+          <ListBox<Choice>
+            renderEmptyState={() => <p className="combobox-empty">{t(`pickState.${standing}`)}</p>}
+          >
             {({ id, title, detail, creation: its }) => (
               <ListBoxItem id={id} textValue={its ? text : title} className="combobox-option">
                 {title} <span className="combobox-detail">{detail}</span>
@@ -143,6 +158,12 @@ export function ReferenceInput({ field, path, after, input }: ReferenceInput) {
       )}
     </FieldFrame>
   )
+}
+
+async function find(path: string, signal: AbortSignal): Promise<Omit<Found, 'of'>> {
+  const answer = await fetch(path, { signal }).catch(() => null)
+  if (answer?.ok) return { picks: picksIn(await answer.json().catch(() => null)), trouble: null }
+  return { picks: [], trouble: answer?.status === 401 ? 'signedOut' : 'away' }
 }
 
 function picksIn(answer: unknown): Choice[] {

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { SubmitButton } from '#components/ui/submit-button.tsx'
 import type { Trashed } from '#lib/directory/admin/life/trash.ts'
 import { formatDate } from '#lib/i18n/dates.ts'
 import { messages } from '#lib/i18n/messages.ts'
@@ -9,17 +10,14 @@ import { UndoForm } from './undo-form.tsx'
 
 interface InTrashPage {
   record: Trashed
+  /** Takes a merger back whole. */
   undo: (form: FormData) => Promise<void>
   restore: (form: FormData) => Promise<void>
 }
 
-/** Milliseconds for which a record that was just trashed offers to undo that, rather than to restore the record. */
-const justNow = 60 * 60 * 1000
-
 /** A record that is in the trash: who put it there, and the ways out. */
 export function InTrash({ record, undo, restore }: InTrashPage) {
   const t = messages('en', 'history')
-  const isFresh = Date.now() - record.at.getTime() < justNow
   return (
     <>
       <p role="status">
@@ -29,15 +27,15 @@ export function InTrash({ record, undo, restore }: InTrashPage) {
       {record.mayRestore && <p>{t('restorableUntil', { date: formatDate('en', record.until) })}</p>}
       {!record.mayRestore && <p>{t('notRestorable')}</p>}
       {record.mergedInto && record.mayRestore && (
-        <p>{t('restoreMerged', { title: record.mergedInto.title })}</p>
+        <>
+          <p>{t('restoreMerged', { title: record.mergedInto.title })}</p>
+          <UndoForm action={undo} id={record.id} version={record.version} />
+        </>
       )}
-      {record.mayRestore && (isFresh || record.mergedInto) && (
-        <UndoForm action={undo} id={record.id} version={record.version} />
-      )}
-      {record.mayRestore && (!isFresh || record.mergedInto) && (
+      {record.mayRestore && (
         <form action={restore}>
           <StepFields record={record} />
-          <button type="submit">{t('restore')}</button>
+          <SubmitButton>{t('restore')}</SubmitButton>
         </form>
       )}
       <p>

@@ -26,6 +26,7 @@ interface Life {
 export function LifePage({ record, tabs, step, title, said, children }: Life) {
   return (
     <div className="life">
+      <title>{messages('en', 'admin')('pageTitle', { title: `${title}: ${record.title}` })}</title>
       <p className="kicker">
         <a href={adminListPath(record.kind)}>{messages('en', 'admin')(`many.${record.kind}`)}</a>
       </p>

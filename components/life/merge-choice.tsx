@@ -2,6 +2,7 @@
 import { type ReactNode, useActionState, useEffect, useState } from 'react'
 import { FieldInput } from '#components/form/field-input.tsx'
 import { FormProvider, fieldId } from '#components/form/form-context.ts'
+import { SubmitButton } from '#components/ui/submit-button.tsx'
 import type { Problem, ReferenceField, Typed } from '#lib/directory/admin/form/field.ts'
 
 import '#components/styles/form.css'
@@ -24,7 +25,7 @@ interface MergeChoice {
 
 /** Asks for the record that stays. Without scripts its name is typed, and looked for when the form is sent. */
 export function MergeChoice({ action, field, look, children }: MergeChoice) {
-  const [state, send, isSending] = useActionState(action, { turn: 0, typed: {}, problems: [] })
+  const [state, send] = useActionState(action, { turn: 0, typed: {}, problems: [] })
   const { turn, typed, problems } = state
   const [alive, setAlive] = useState(false)
   useEffect(() => setAlive(true), [])
@@ -48,9 +49,7 @@ export function MergeChoice({ action, field, look, children }: MergeChoice) {
         {children}
         <FieldInput key={turn} field={field} path={field.name} />
         <p>
-          <button type="submit" disabled={isSending}>
-            {look}
-          </button>
+          <SubmitButton>{look}</SubmitButton>
         </p>
       </form>
     </FormProvider>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { SubmitButton } from '#components/ui/submit-button.tsx'
 import type { Blocked } from '#lib/directory/admin/merge/plan.ts'
 import type { Named } from '#lib/directory/admin/merge/referring.ts'
 import type { ToldChoice, ToldMerge } from '#lib/directory/admin/merge/tell.ts'
@@ -66,9 +67,9 @@ export function MergeForm({ plan, merge }: Merging) {
           ))}
           {choices.length > 0 && (
             <p>
-              <button type="submit" name="intent" value="look" className="quiet">
+              <SubmitButton name="intent" value="look" className="quiet">
                 {t('mergeAgain')}
-              </button>
+              </SubmitButton>
             </p>
           )}
           {lists.length > 0 && (
@@ -84,9 +85,7 @@ export function MergeForm({ plan, merge }: Merging) {
             <label htmlFor="reason">{t('reasonLabel')}</label>
             <input id="reason" name="reason" maxLength={500} autoComplete="off" />
             <p>
-              <button type="submit" className="danger">
-                {t('mergeNow')}
-              </button>{' '}
+              <SubmitButton className="danger">{t('mergeNow')}</SubmitButton>{' '}
               <a href={editPath(gone.kind, gone.id)}>{t('mergeKeep')}</a>
             </p>
           </div>

@@ -1,6 +1,7 @@
+import { OwnTime } from '#components/ui/own-time.tsx'
 import { formatMoment } from '#lib/i18n/moments.ts'
 
-/** When something happened, or will. */
+/** When something happened, or will: by the reader's own clock, and in UTC where no scripts run. */
 export function Moment({ at }: { at: Date }) {
-  return <time dateTime={at.toISOString()}>{formatMoment('en', at)}</time>
+  return <OwnTime at={at.toISOString()} utc={formatMoment('en', at)} />
 }

@@ -1,6 +1,7 @@
 'use client'
 
 import { type ReactNode, useActionState, useEffect, useRef } from 'react'
+import { SubmitButton } from '#components/ui/submit-button.tsx'
 
 export interface RedactState {
   text: string
@@ -18,7 +19,7 @@ interface Redaction {
 
 /** Asks for the text, shows where it stands, and only then takes it out. Without scripts it is the same two steps. */
 export function RedactForm({ action, words, children }: Redaction) {
-  const [{ text, problem, places }, send, isSending] = useActionState(action, { text: '' })
+  const [{ text, problem, places }, send] = useActionState(action, { text: '' })
   const answer = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (problem || places) answer.current?.focus()
@@ -60,13 +61,13 @@ export function RedactForm({ action, words, children }: Redaction) {
       </p>
       {places && <input type="hidden" name="seen" value={text} />}
       <p>
-        <button type="submit" name="intent" value="look" disabled={isSending} className={places && 'quiet'}>
+        <SubmitButton name="intent" value="look" className={places && 'quiet'}>
           {words.look}
-        </button>{' '}
+        </SubmitButton>{' '}
         {places && (
-          <button type="submit" name="intent" value="redact" disabled={isSending}>
+          <SubmitButton name="intent" value="redact">
             {words.redact}
-          </button>
+          </SubmitButton>
         )}
       </p>
     </form>

@@ -1,3 +1,4 @@
+import { SubmitButton } from '#components/ui/submit-button.tsx'
 import type { Named, Removal } from '#lib/directory/admin/life/removal.ts'
 import { messages } from '#lib/i18n/messages.ts'
 import { editPath, stepPath } from '#lib/records/admin-paths.ts'
@@ -21,9 +22,7 @@ export function RemoveForm({ removal: { record, mergedInto, along, changed }, re
         <input type="hidden" name="along" value={along.length} />
         <input type="hidden" name="changed" value={changed.length} />
         <p>
-          <button type="submit" className="danger">
-            {t('removeYes')}
-          </button>{' '}
+          <SubmitButton className="danger">{t('removeYes')}</SubmitButton>{' '}
           <a href={stepPath(record.kind, record.id, 'trash')}>{t('keep')}</a>
         </p>
       </form>

@@ -1,3 +1,4 @@
+import { SubmitButton } from '#components/ui/submit-button.tsx'
 import type { Uses } from '#lib/directory/admin/life/where-used.ts'
 import { messages } from '#lib/i18n/messages.ts'
 import { editPath } from '#lib/records/admin-paths.ts'
@@ -24,9 +25,7 @@ export function TrashForm({ record, uses, trash }: Trashing) {
         <label htmlFor="reason">{t('reasonLabel')}</label>
         <input id="reason" name="reason" maxLength={500} autoComplete="off" />
         <p>
-          <button type="submit" className="danger">
-            {t('trash')}
-          </button>{' '}
+          <SubmitButton className="danger">{t('trash')}</SubmitButton>{' '}
           <a href={editPath(record.kind, record.id)}>{t('keep')}</a>
         </p>
       </form>

@@ -1,3 +1,4 @@
+import { SubmitButton } from '#components/ui/submit-button.tsx'
 import type { Trashed } from '#lib/directory/admin/life/trash.ts'
 import { formatDate } from '#lib/i18n/dates.ts'
 import { messages } from '#lib/i18n/messages.ts'
@@ -42,9 +43,9 @@ export function TrashList({ records, total, page, pages, said, restore }: Trash)
             {record.mayRestore && (
               <form action={restore}>
                 <StepFields record={record} />
-                <button type="submit">
+                <SubmitButton>
                   {t('restore')} <span className="sr-only">{record.title}</span>
-                </button>
+                </SubmitButton>
               </form>
             )}
           </li>

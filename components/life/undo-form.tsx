@@ -1,3 +1,4 @@
+import { SubmitButton } from '#components/ui/submit-button.tsx'
 import { messages } from '#lib/i18n/messages.ts'
 
 interface Undo {
@@ -13,7 +14,7 @@ export function UndoForm({ action, id, version }: Undo) {
     <form action={action} className="undo">
       <input type="hidden" name="id" value={id} />
       <input type="hidden" name="version" value={version} />
-      <button type="submit">{messages('en', 'history')('undo')}</button>
+      <SubmitButton>{messages('en', 'history')('undo')}</SubmitButton>
     </form>
   )
 }

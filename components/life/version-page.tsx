@@ -1,3 +1,4 @@
+import { SubmitButton } from '#components/ui/submit-button.tsx'
 import type { WholeVersion } from '#lib/directory/admin/history/entries.ts'
 import { messages } from '#lib/i18n/messages.ts'
 import { historyPath } from '#lib/records/admin-paths.ts'
@@ -41,9 +42,9 @@ export function VersionPage({ version, restore, gone }: OldVersion) {
                 </p>
               )}
               {gone && <input type="hidden" name="leaveOut" value="yes" />}
-              <button type="submit">
+              <SubmitButton>
                 {t(gone ? 'restoreWithout' : 'restoreVersion', { version: String(version.version) })}
-              </button>
+              </SubmitButton>
             </form>
           )}
         </section>

@@ -21,6 +21,12 @@ export function zonedMoment(day: string, time: string, zone: string): Date | nul
   return moments.length > 0 ? new Date(Math.min(...moments)) : null
 }
 
+/** What a clock in a zone shows at a moment, as in `2026-05-03` and `09:30`. */
+export function zonedClock(at: Date, zone: string): { day: string; time: string } {
+  const [day = '', time = ''] = new Date(shownAt(at.getTime(), zone)).toISOString().split('T')
+  return { day, time: time.slice(0, 5) }
+}
+
 /** Also by a name that it had before. */
 function isZone(zone: string): boolean {
   try {

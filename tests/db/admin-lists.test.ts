@@ -227,6 +227,12 @@ test('activity has one entry a save, and only what somebody may know of', async 
   expect((seed.entries[0]?.records.length ?? 0) + (seed.entries[0]?.more ?? 0)).toBe(
     await db.membership.count(),
   )
+  const { entries: alone } = await listActivity(
+    administrator,
+    readActivity({ save: seed.entries[0]?.id ?? '' }),
+  )
+  expect(alone).toMatchObject([{ id: seed.entries[0]?.id, more: 0 }])
+  expect(alone[0]?.records.length).toBeGreaterThan(seed.entries[0]?.records.length ?? 0)
   const theirs = await listActivity(silk, readActivity({ kind: 'post', person: 'boss' }))
   expect(theirs.entries.flatMap(({ records }) => records.map(({ title }) => title))).not.toContain(
     'Another draft',
@@ -240,6 +246,9 @@ test('activity has one entry a save, and only what somebody may know of', async 
     expect((await listActivity(administrator, readActivity({ day }))).entries).toEqual([])
   // A year that the database does not know.
   expect((await listActivity(administrator, readActivity({ day: '0000-01-01' }))).entries).not.toEqual([])
+  expect((await readOverview(administrator)).neverVerified.length).toBeGreaterThan(0)
+  // Nothing that a viewer could do anything about.
+  expect((await readOverview(viewer)).neverVerified).toEqual([])
   const { today, drafts, changed } = await readOverview(other)
   expect(drafts.map(({ title }) => title)).toContain('Another draft')
   expect(changed).toEqual([])

@@ -5,6 +5,7 @@ import type { Typed } from '#lib/directory/admin/form/field.ts'
 import { openForm, openNewForm } from '#lib/directory/admin/form/open-form.ts'
 import { findKept, keepTyped, listPresent, noteHeard } from '#lib/directory/admin/form/open-forms.ts'
 import { pickRecords } from '#lib/directory/admin/form/references.ts'
+import { newRecordId } from '#lib/records/id.ts'
 import { RecordKind } from '#prisma/generated/enums.ts'
 import { open, send, slugId, stateOf, versionOf } from '#tests/support/editing.ts'
 import { createStaff, type Staff } from '#tests/support/staff.ts'
@@ -280,6 +281,30 @@ describe('other records', () => {
     })
     expect((await pickRecords(anna.editor, 'en', ['city'], 'Αθήνα'))[0]?.title).toBe('Athens')
     expect(await pickRecords(anna.editor, 'en', ['topic'], 'ukmerge')).toEqual([])
+    // More than are weighed hold the name, and stand before it.
+    const places = ['Bo', ...Array.from({ length: 210 }, (_, index) => `Abo ${index}`)].map((title) => ({
+      id: newRecordId(),
+      title,
+    }))
+    await db.record.createMany({
+      data: places.map((place) => ({
+        ...place,
+        kind: 'city',
+        status: 'published',
+        slug: `pick-${place.id}`,
+      })),
+    })
+    await db.city.createMany({ data: places.map(({ id }) => ({ id, kind: 'town' })) })
+    await db.searchEntry.createMany({
+      data: places.map(({ id, title }) => ({
+        recordId: id,
+        kind: 'title',
+        language: 'en',
+        text: title,
+        normalized: title.toLowerCase(),
+      })),
+    })
+    expect((await pickRecords(anna.editor, 'en', ['city'], 'bo'))[0]?.title).toBe('Bo')
     expect(await pickRecords(anna.editor, 'en', ['city'], '%\0\uD800')).toBeInstanceOf(Array)
   })
 

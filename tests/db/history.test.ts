@@ -4,6 +4,7 @@ import { cityFields } from '#lib/cities/fields.ts'
 import { createCity, trashCity, updateCity } from '#lib/cities/mutations.ts'
 import { db } from '#lib/db/client.ts'
 import { tellHistory, tellVersion } from '#lib/directory/admin/history/entries.ts'
+import { isRepeated } from '#lib/directory/admin/life/repeated.ts'
 import { restoreVersion } from '#lib/directory/admin/life/restore-version.ts'
 import { findTabs } from '#lib/directory/admin/life/steps.ts'
 import { undoSave } from '#lib/directory/admin/life/undo.ts'
@@ -262,6 +263,29 @@ describe('undoing a save', () => {
     const seeded = seededRecordId('city/zadar')
     expect(await undoSave(ada.editor, seeded, 1)).toEqual({ final: true })
     expect(await db.record.findUnique({ where: { id: seeded } })).toMatchObject({ status: 'published' })
+  })
+})
+
+describe('a step that is sent twice', () => {
+  test('is known as done to whoever took it, and not as another step, nor to anybody else', async () => {
+    const { city } = await newMember()
+    await trashCity(anna.editor, city, 1)
+    expect(await trashCity(anna.editor, city, 1)).toEqual({ moved: true })
+    expect(await isRepeated(anna.editor, city, 1, { action: 'trashed' })).toBe(true)
+    expect(await isRepeated(anna.editor, city, 1, { action: 'restored' })).toBe(false)
+    expect(await isRepeated(anna.editor, city, 2, { action: 'trashed' })).toBe(false)
+    expect(await isRepeated(ada.editor, city, 1, { action: 'trashed' })).toBe(false)
+    const later = new Date(Date.now() + 120_000)
+    expect(await isRepeated(anna.editor, city, 1, { action: 'trashed' }, later)).toBe(false)
+  })
+
+  test('is known by the reason that it gave itself, where it changed fields', async () => {
+    const { city } = await newMember({ population: 1 })
+    await updateCity(anna.editor, city, 1, { population: 2 })
+    const undone = { reason: 'The save before was undone' }
+    expect(await isRepeated(anna.editor, city, 1, undone)).toBe(false)
+    await undoSave(anna.editor, city, 2)
+    expect(await isRepeated(anna.editor, city, 2, undone)).toBe(true)
   })
 })
 

@@ -15,6 +15,8 @@ export interface VisitOptions {
   status?: number
   /** BCP 47 tag of the reader's language, as the browser tells it to the site. */
   locale?: string
+  /** Of the reader's clock, as in "Asia/Shanghai"; the machine's own unless said. */
+  timeZone?: string
   /** Somebody who is signed in (staff.ts). Nobody unless said. */
   as?: Staff
 }
@@ -76,6 +78,7 @@ async function begin(browser: Browser, options: VisitOptions): Promise<Reading> 
     locale,
     javaScriptEnabled: javaScript,
     reducedMotion: 'reduce',
+    ...(options.timeZone && { timezoneId: options.timeZone }),
   })
   await options.as?.signIn(context, url)
   const page = await context.newPage()

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { zonedMoment } from '#lib/text/zoned-time.ts'
+import { zonedClock, zonedMoment } from '#lib/text/zoned-time.ts'
 
 test.for([
   ['2026-05-03', '09:30', 'UTC', '2026-05-03T09:30:00.000Z'],
@@ -10,6 +10,7 @@ test.for([
   ['2026-10-25', '02:30', 'Europe/Paris', '2026-10-25T00:30:00.000Z'],
 ])('%s %s in %s is one moment', ([day = '', time = '', zone = '', moment]) => {
   expect(zonedMoment(day, time, zone)?.toISOString()).toBe(moment)
+  expect(zonedClock(new Date(moment ?? ''), zone)).toEqual({ day, time })
 })
 
 test.for([

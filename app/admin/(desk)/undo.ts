@@ -3,8 +3,10 @@
 import { notFound, redirect } from 'next/navigation'
 import { requireEditor } from '#lib/auth/session.ts'
 import { findKind } from '#lib/directory/admin/life/find-kind.ts'
+import { isRepeated } from '#lib/directory/admin/life/repeated.ts'
 import { readId, readVersion } from '#lib/directory/admin/life/step.ts'
 import { undoSave } from '#lib/directory/admin/life/undo.ts'
+import { messages } from '#lib/i18n/messages.ts'
 import { editRecordPath, historyPath, stepPath } from '#lib/records/admin-paths.ts'
 
 /** Takes back the save that made a version of a record; history then shows what became of it. */
@@ -16,7 +18,9 @@ export async function undo(form: FormData): Promise<void> {
   const kind = await findKind(editor, id)
   if (!kind) notFound()
   const result = await undoSave(editor, id, version)
-  const [said = 'missing'] = Object.keys(result)
+  const reason = messages('en', 'history')('reason.undone')
+  const isDone = 'undone' in result || (await isRepeated(editor, id, version, { reason }))
+  const [said = 'missing'] = isDone ? ['undone'] : Object.keys(result)
   // Of the history of what one may not see, there is nothing to show.
   redirect(`${said === 'refused' ? stepPath(kind, id, 'trash') : historyPath(kind, id)}?said=${said}`)
 }

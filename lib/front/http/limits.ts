@@ -142,8 +142,17 @@ function watch(request: IncomingMessage, response: ServerResponse, limit: number
   }
 }
 
+/** For whoever has sent a form without scripts: what they typed is in their browser still, a step back. */
+const tooLong =
+  'This is more than the site takes at once, so nothing was saved. Go back: what you typed is still there. Shorten it and send it again.\n'
+
 function tooLarge(request: IncomingMessage, response: ServerResponse) {
   // What is still to come is not read: so the connection ends here.
-  response.writeHead(413, { connection: 'close', 'content-length': 0, 'cache-control': 'no-store' })
-  response.end(() => request.socket.destroy())
+  response.writeHead(413, {
+    connection: 'close',
+    'content-type': 'text/plain; charset=utf-8',
+    'content-length': Buffer.byteLength(tooLong),
+    'cache-control': 'no-store',
+  })
+  response.end(tooLong, () => request.socket.destroy())
 }

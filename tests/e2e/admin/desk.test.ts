@@ -5,6 +5,7 @@ import {
   activityPath,
   adminHome,
   adminListPath,
+  editPath,
   findPath,
   permissionsPath,
 } from '#lib/records/admin-paths.ts'
@@ -106,6 +107,8 @@ test('the keys are listed by "?", and "/" goes to the search box, but not while 
 }) => {
   const page = await visit(adminHome, { as: anna })
   await page.getByRole('button', { name: 'Keyboard shortcuts' }).waitFor()
+  await page.goto(adminListPath('city'))
+  await page.getByRole('checkbox', { name: 'Select Asolo', exact: true }).focus()
   await page.keyboard.press('?')
   await page.getByRole('dialog', { name: 'Keyboard shortcuts' }).waitFor()
   await page.keyboard.press('Escape')
@@ -113,6 +116,12 @@ test('the keys are listed by "?", and "/" goes to the search box, but not while 
   await page.keyboard.type('tern?/')
   expect(await page.getByRole('searchbox', { name: 'Find a record' }).inputValue()).toBe('tern?/')
   expect(await page.getByRole('dialog').isVisible()).toBe(false)
+
+  await page.goto(editPath('city', seededRecordId('city/banjul')))
+  const form = page.locator('form[data-alive]')
+  await form.waitFor()
+  await page.keyboard.press('Control+s')
+  expect(await form.getAttribute('aria-busy'), 'what can only be read is not sent').toBe('false')
 })
 
 test('each answer has a policy of its own, is not kept, and lets in no other script', async () => {

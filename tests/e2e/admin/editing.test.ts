@@ -41,7 +41,7 @@ describe('the form of every noun', () => {
         orderBy: { id: 'asc' },
       })
       const page = await visit(editPath(kind, id), { as: ada, width: 320, javaScript: false })
-      expect(await page.title()).toMatch(/^Edit: /)
+      expect(await page.title()).toMatch(/^Edit: .* – Secretariat$/)
       const empty = await visit(newRecordPath(kind), { as: ada, width: 320, colorScheme: 'dark' })
       expect(await empty.title()).toMatch(/^New /)
       expect(adminSegments[kind]).toBe(new URL(page.url()).pathname.split('/')[2])
@@ -62,13 +62,25 @@ describe.for([true, false])('with scripts: %s', (javaScript) => {
     expect(await page.locator('#form-summary a').textContent()).toBe(
       '“Population” is not a whole number. Write it like 1,234,567.',
     )
-    await expect.poll(() => page.title()).toBe(`Error: Edit: ${javaScript ? 'Asolo' : 'Montagnana'}`)
+    await expect
+      .poll(() => page.title())
+      .toBe(`Error: Edit: ${javaScript ? 'Asolo' : 'Montagnana'} – Secretariat`)
     expect(await field(page, 'population').inputValue()).toBe('many')
     expect(await field(page, 'kindAsNamed').inputValue()).toBe('<b>Town</b> "of" the hills')
     expect(await field(page, 'reason').inputValue()).toBe('To try it')
     await field(page, 'population').fill('9,000')
     await saveAnyway(page)
     expect(await field(page, 'kindAsNamed').inputValue()).toBe('<b>Town</b> "of" the hills')
+    expect(new URL(page.url()).searchParams.has('saved')).toBe(!javaScript)
+
+    await field(page, 'population').fill('many')
+    await field(page, 'description').fill('long '.repeat(javaScript ? 250_000 : 1))
+    await save(page)
+    await page.locator('#form-summary').waitFor()
+    expect(await page.locator('.form-saved').isVisible()).toBe(false)
+    expect(await page.locator('#form-summary').textContent()).toContain(
+      javaScript ? '“Description” is the longest.' : 'Not saved yet.',
+    )
   })
 
   test('a colleague’s change to the same field is shown beside one’s own', async ({ visit }) => {
@@ -135,7 +147,8 @@ describe.for([true, false])('with scripts: %s', (javaScript) => {
     await expectToFit(page)
     await save(page)
     await page.getByLabel(`Source for the new record “${title}”`).waitFor()
-    await saveAnyway(page)
+    await save(page)
+    await page.locator('.form-saved').waitFor()
     await rows.locator('summary').click()
     await rows.getByRole('button', { name: `Change ${title}` }).waitFor()
 
@@ -199,7 +212,17 @@ test('another record is picked by typing, rows are added, prose is shown as it w
   const ada = await createStaff('administrator', { name: 'Ada' })
   const page = await visit(await cityPath('vinica'), { as: ada })
   await alive(page)
-  await field(page, 'parentId').pressSequentially('delcev')
+  await field(page, 'parentId').pressSequentially('ternop')
+  await page
+    .getByRole('option', { name: /^Ternopil/ })
+    .first()
+    .waitFor()
+  await page.route(/\/admin\/pick/, () => {})
+  await field(page, 'parentId').fill('aso')
+  await page.getByText('Looking …').waitFor()
+  expect(await page.getByRole('option', { name: /^Ternopil/ }).count(), 'what is no longer typed').toBe(0)
+  await page.unroute(/\/admin\/pick/)
+  await field(page, 'parentId').fill('delcev')
   await page.getByRole('option', { name: /^Delčevo/ }).waitFor()
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
@@ -215,6 +238,20 @@ test('another record is picked by typing, rows are added, prose is shown as it w
   await saveAnyway(page)
   expect(await field(page, 'parentId').inputValue()).toBe('Delčevo')
   expect(await page.locator('input[value=Vinitza]').count()).toBe(1)
+
+  // Other forms on the page leave it, too.
+  await alive(page)
+  await field(page, 'kindAsNamed').fill('Not saved yet')
+  for (const name of ['Undo', 'Sign out']) {
+    const asked = page.waitForEvent('dialog')
+    const pressed = page.getByRole('button', { name }).click()
+    await (await asked).dismiss()
+    await pressed
+    expect(await field(page, 'kindAsNamed').inputValue(), name).toBe('Not saved yet')
+  }
+  page.once('dialog', (dialog) => dialog.accept())
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await page.getByRole('status').getByText('Undone.').waitFor()
 })
 
 test('what was typed and not saved is asked about before it is left; nothing else is', async ({ visit }) => {

@@ -146,6 +146,16 @@ test('an administrator invites somebody, copies the address, and withdraws it', 
   await page.getByText('The invitation is withdrawn.').waitFor()
   const dead = await visit(new URL(address).pathname)
   expect(await dead.getByText('ask whoever invited you').isVisible()).toBe(true)
+
+  const twice = await visit('/admin/people/invite', { as: boss })
+  await twice.getByRole('button', { name: 'Keyboard shortcuts' }).waitFor()
+  expect(await twice.title()).toBe('Invite somebody – Secretariat')
+  await twice.getByLabel('Name', { exact: true }).fill('Zed')
+  await twice.getByLabel('E-mail address').fill('zed@example.org')
+  await twice.getByLabel('Administrator').check()
+  await twice.getByRole('button', { name: 'Invite', exact: true }).dblclick()
+  await twice.getByLabel('Copy this invitation link').waitFor()
+  expect(await twice.getByText('is invited already').count()).toBe(0)
 })
 
 test('an administrator deactivates a colleague, who is out at once; the page says so', async ({

@@ -8,7 +8,7 @@ import { membershipFields } from '#lib/memberships/fields.ts'
 import { createMembership } from '#lib/memberships/mutations.ts'
 import { postFields } from '#lib/posts/fields.ts'
 import { createPost } from '#lib/posts/mutations.ts'
-import { editPath, editRecordPath, historyPath, stepPath } from '#lib/records/admin-paths.ts'
+import { adminListPath, editPath, editRecordPath, historyPath, stepPath } from '#lib/records/admin-paths.ts'
 import { seededRecordId } from '#lib/records/id.ts'
 import { createdId } from '#tests/support/created-id.ts'
 import { test } from '#tests/support/site.ts'
@@ -64,28 +64,29 @@ describe('an editor', () => {
     const { city } = await newMember()
     await updateCity(anna.editor, city, 1, { population: 2000 }, 'A mistake')
     const page = await visit(historyPath('city', city), { as: anna, width: 320, ...without })
+    expect(await page.title()).toMatch(/^History: Dayville \d+ – Secretariat$/)
     const text = await page.textContent('main')
     expect(text).toContain('Reason: A mistake')
     expect(text).toMatch(/Population.*1,000.*→.*2,000/)
     await page.getByRole('link', { name: 'Version 1' }).last().click()
-    await page.getByRole('button', { name: 'Restore version 1' }).click()
+    await page.getByRole('button', { name: 'Restore version 1' }).dblclick()
     await page.getByRole('status').getByText('Restored as a new version.').waitFor()
     const restored = await db.city.findUnique({ where: { id: city }, include: { record: true } })
     expect(restored).toMatchObject({ population: 1000, record: { version: 3 } })
   })
 
-  test('puts a city into the trash, is told what refers to it, and undoes it at once, without scripts', async ({
+  test('puts a city into the trash, is told what refers to it, and takes it out again, without scripts', async ({
     visit,
     get,
   }) => {
     const { city, slug } = await newMember()
     const page = await visit(stepPath('city', city, 'trash'), { as: anna, colorScheme: 'dark', ...without })
     expect(await page.textContent('main')).toContain('1 membership refers to it:')
-    await page.getByRole('button', { name: 'Put into the trash' }).click()
-    await page.getByRole('button', { name: 'Undo' }).waitFor()
+    await page.getByRole('button', { name: 'Put into the trash' }).dblclick()
+    await page.getByRole('button', { name: 'Take out of the trash' }).waitFor()
     await expect.poll(async () => (await get(`/en/cities/${slug}`)).status).toBe(404)
-    await page.getByRole('button', { name: 'Undo' }).click()
-    await page.getByRole('status').getByText('Undone.').waitFor()
+    await page.getByRole('button', { name: 'Take out of the trash' }).dblclick()
+    await page.getByRole('status').getByText('It is out of the trash.').waitFor()
     await expect.poll(async () => (await get(`/en/cities/${slug}`)).status).toBe(200)
   })
 
@@ -100,11 +101,30 @@ describe('an editor', () => {
     expect(await preview.textContent('.prose')).toContain('It is near.')
     expect(await preview.getAttribute('meta[name=robots]', 'content')).toContain('noindex')
 
-    const page = await visit(stepPath('post', post, 'status'), { as: anna })
+    const still = await visit(stepPath('post', post, 'status'), { as: anna, width: 320, ...without })
+    expect(await still.getByLabel('Time zone of these times').inputValue()).toBe('UTC')
+    expect(await still.textContent('main')).toContain('UTC unless you choose another')
+
+    const page = await visit(stepPath('post', post, 'status'), { as: anna, timeZone: 'Asia/Shanghai' })
+    const zone = page.getByLabel('Time zone of these times')
+    await expect.poll(() => zone.inputValue()).toBe('Asia/Shanghai')
     const day = new Date(Date.now() + 48 * 60 * 60 * 1000).toISOString().slice(0, 10)
     await page.fill('input[name=publishDay]', day)
-    await page.getByRole('button', { name: 'Keep this plan' }).click()
-    await page.getByText('Will be published on').waitFor()
+    await page.getByRole('button', { name: 'Save the plan' }).click()
+    await page.getByText('The plan is saved.').waitFor()
+    const planned = { at: true } as const
+    const [schedule] = await db.schedule.findMany({ where: { recordId: post }, select: planned })
+    expect(schedule?.at.toISOString()).toBe(`${day}T01:00:00.000Z`)
+    await expect.poll(() => page.inputValue('input[name=publishTime]')).toBe('09:00')
+    const told = /Will be published on .* 09:00 GMT\+8/
+    for (const path of [
+      editPath('post', post),
+      historyPath('post', post),
+      adminListPath('post', 'state=draft'),
+    ]) {
+      await page.goto(path)
+      await expect.poll(() => page.textContent('main'), { message: path }).toMatch(told)
+    }
     for (const path of [address, `/id/${post}`, `/api/v1/posts/${post}`])
       expect((await get(path)).status, path).toBe(404)
     expect(await (await get('/api/v1/posts?size=100')).text()).not.toContain(slug)
@@ -129,7 +149,7 @@ describe('an editor', () => {
     await page.fill('input[name=text]', number)
     await page.getByRole('button', { name: 'Look where it stands' }).click()
     await page.getByText('1 version of its history').waitFor()
-    await page.getByRole('button', { name: 'Take it out everywhere' }).click()
+    await page.getByRole('button', { name: 'Take it out everywhere' }).dblclick()
     await page.getByText('The text is taken out').waitFor()
     expect(await page.content()).not.toContain('5555')
     expect(page.url()).not.toContain('5555')

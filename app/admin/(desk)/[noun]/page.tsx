@@ -69,6 +69,9 @@ export default async function RecordsPage({ params, searchParams }: Address) {
           actions={view.bulk.map((value) => ({ value, label: t(`bulk.${value}`) }))}
           words={{
             label: t('bulk.label'),
+            selected: Array.from({ length: view.rows.length + 1 }, (_, count) =>
+              t('bulk.selected', { count }),
+            ),
             reason: t('bulk.reason'),
             reasonHelp: t('bulk.reasonHelp'),
             notDone: t('bulk.notDone'),

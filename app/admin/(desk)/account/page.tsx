@@ -20,7 +20,7 @@ export default async function AccountPage({ searchParams }: PageProps<'/admin/ac
   const signedIn = await requireSignedIn(accountPath)
   const { done } = await searchParams
   const { account } = signedIn
-  const words = (submit: string) => formWords(t('own.title'), submit)
+  const words = (submit: string) => formWords(t('own.title'), submit, 'admin')
   return (
     <OwnAccount
       account={account}

@@ -7,8 +7,8 @@ import type { RecordKind, RecordStatus, RevisionAction, SaveDoor } from '#prisma
 import { type ActivityChoice, seedPerson } from './choice.ts'
 
 const activityPageSize = 30
-/** So many records of one save are named; the rest is counted. */
-const named = 12
+/** So many records of one save are named, and so many of one that is asked for by itself; the rest is counted. */
+const named = { among: 12, alone: 2_000 }
 
 export interface ActivityRecord {
   recordId: string
@@ -40,8 +40,9 @@ export interface ActivityPage {
 const { join, sql } = Prisma
 
 /** What was changed that an editor may know of and asks for: revisions `v`, their records `r`, their saves `s`. */
-function done(editor: Editor, { person, kind, alliance, day }: ActivityChoice): Prisma.Sql {
+function done(editor: Editor, { save, person, kind, alliance, day }: ActivityChoice): Prisma.Sql {
   const conditions = [mayCondition(editor, 'history', sql`r.id`)]
+  if (save) conditions.push(sql`s.id = ${save}`)
   if (kind) conditions.push(sql`r.kind = ${kind}::"RecordKind"`)
   if (person === seedPerson) conditions.push(sql`s.door = 'seed'`)
   else if (person) conditions.push(sql`s."editorId" = ${person}`)
@@ -70,7 +71,7 @@ export async function listActivity(editor: Editor, choice: ActivityChoice): Prom
         row_number() OVER (PARTITION BY v."saveId" ORDER BY r.kind, r.title, r.id) AS place,
         count(*) OVER (PARTITION BY v."saveId") AS total
       FROM ${done(editor, choice)} AND v."saveId" IN (${join(shown.map(({ id }) => id))})
-    ) changed WHERE place <= ${named} ORDER BY place`
+    ) changed WHERE place <= ${choice.save ? named.alone : named.among} ORDER BY place`
   const entries = shown.map((save) => {
     const its = records.filter(({ saveId }) => saveId === save.id)
     return {
@@ -111,13 +112,17 @@ export async function* activityLines(editor: Editor, choice: ActivityChoice): As
   }
 }
 
-/** Everybody who has saved something that this person may know of. */
+/** Everybody who has saved something that this person may know of; those of one name with their e-mail addresses. */
 export async function listActive(editor: Editor): Promise<{ id: string; name: string }[]> {
-  const people = await db.$queryRaw<{ id: string; name: string }[]>`
-    SELECT DISTINCT ON (o."editorId") o."editorId" AS id, o."editorName" AS name FROM "Save" o
+  const people = await db.$queryRaw<{ id: string; name: string; email: string | null }[]>`
+    SELECT DISTINCT ON (o."editorId") o."editorId" AS id, o."editorName" AS name, a.email
+    FROM "Save" o LEFT JOIN "StaffAccount" a ON a.id = o."editorId"
     WHERE o."editorId" IS NOT NULL AND EXISTS (
       SELECT FROM "Revision" v JOIN "Record" r ON r.id = v."recordId"
       WHERE v."saveId" = o.id AND ${mayCondition(editor, 'history', sql`r.id`)})
     ORDER BY o."editorId", o.at DESC`
-  return people.toSorted((a, b) => (a.name < b.name ? -1 : 1))
+  const isShared = (name: string) => people.filter((one) => one.name === name).length > 1
+  return people
+    .map(({ id, name, email }) => ({ id, name: email && isShared(name) ? `${name} (${email})` : name }))
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1))
 }

@@ -7,6 +7,8 @@ import { isDay } from '#lib/text/partial-date.ts'
 import type { RecordKind } from '#prisma/generated/enums.ts'
 
 export interface ActivityChoice {
+  /** Id of one save, all of whose records are named. */
+  save: string | null
   /** Id of an account, or "seed" for the first filling. */
   person: string | null
   kind: RecordKind | null
@@ -21,11 +23,13 @@ export const seedPerson = 'seed'
 
 /** Reads an address. What it does not know, it leaves out. */
 export function readActivity(asked: SearchParameters): ActivityChoice {
+  const save = parameter(asked, 'save')
   const person = parameter(asked, 'person')
   const kind = parameter(asked, 'kind')
   const alliance = parameter(asked, 'alliance')
   const day = parameter(asked, 'day')
   return {
+    save: save && /^[\w-]{1,64}$/.test(save) ? save : null,
     person: person && /^[\w-]{1,64}$/.test(person) ? person : null,
     kind: kind && isKind(kind) ? kind : null,
     alliance: alliance && isRecordId(alliance) ? alliance : null,
@@ -34,7 +38,8 @@ export function readActivity(asked: SearchParameters): ActivityChoice {
   }
 }
 
-const parameters = ({ person, kind, alliance, day, page }: ActivityChoice) => ({
+const parameters = ({ save, person, kind, alliance, day, page }: ActivityChoice) => ({
+  save,
   person,
   kind,
   alliance,

@@ -27,7 +27,7 @@ export interface Overview {
   mails: number | null
   /** Published cities for which no country is filled in. */
   withoutCountry: number
-  /** Published records that nobody ever held against their sources, by kind. */
+  /** Published records that were never verified, by kind. */
   neverVerified: { kind: RecordKind; count: number }[]
 }
 
@@ -39,7 +39,7 @@ export async function readOverview(editor: Editor): Promise<Overview> {
   const [changed, drafts, today, mails, withoutCountry, neverVerified] = await Promise.all([
     changedBy(editor),
     draftsOf(editor),
-    listActivity(editor, { person: null, kind: null, alliance: null, day, page: 1 }),
+    listActivity(editor, { save: null, person: null, kind: null, alliance: null, day, page: 1 }),
     waitingMails(editor),
     countWithoutCountry(editor),
     countNeverVerified(editor),
@@ -70,22 +70,21 @@ async function draftsOf(editor: Editor): Promise<Entry[]> {
 
 /** Of those this person may do something about. */
 async function countWithoutCountry(editor: Editor): Promise<number> {
+  if (!may(editor, 'edit')) return 0
   return await db.record.count({
     where: {
-      AND: [may(editor, 'edit') ? whereMay(editor, 'edit') : {}, { status: 'published' }],
+      AND: [whereMay(editor, 'edit'), { status: 'published' }],
       city: { countryCode: null, memberships: { some: { open: true } } },
     },
   })
 }
 
 async function countNeverVerified(editor: Editor): Promise<{ kind: RecordKind; count: number }[]> {
+  if (!may(editor, 'edit')) return []
   const counts = await db.record.groupBy({
     by: ['kind'],
     where: {
-      AND: [
-        may(editor, 'edit') ? whereMay(editor, 'edit') : {},
-        { status: 'published', lastVerifiedOn: null },
-      ],
+      AND: [whereMay(editor, 'edit'), { status: 'published', lastVerifiedOn: null }],
     },
     _count: true,
     orderBy: { kind: 'asc' },

@@ -50,6 +50,8 @@ export async function pickRecords(
 }
 
 const most = 12
+/** So many of each way to fit are weighed against each other. */
+const weighed = 200
 
 async function rankRecords(
   editor: Editor,
@@ -59,29 +61,33 @@ async function rankRecords(
 ): Promise<{ pick: Pick; rank: number }[]> {
   const whole = normalize(query.toWellFormed().slice(0, 200))
   const words = whole.split(' ').filter(Boolean).slice(0, 8)
+  const called = (normalized: Prisma.StringFilter): Prisma.RecordWhereInput => ({
+    searchEntries: { some: { kind: { not: 'text' }, normalized } },
+  })
   // Where no words are compared (Chinese of one character, a sign), the beginning of the title is.
   const named: Prisma.RecordWhereInput[] = words.map((word) => ({
-    OR: [
-      { searchEntries: { some: { kind: { not: 'text' }, normalized: { contains: word } } } },
-      { slug: null, title: { contains: word, mode: 'insensitive' } },
-    ],
+    OR: [called({ contains: word }), { slug: null, title: { contains: word, mode: 'insensitive' } }],
   }))
-  const rows = await db.record.findMany({
-    where: { AND: [choosable(editor), ...named], kind: { in: [...kinds] } },
-    select: {
-      ...pickColumns,
-      searchEntries: { where: { kind: { not: 'text' } }, select: { normalized: true } },
-    },
-    orderBy: [{ title: 'asc' }, { id: 'asc' }],
-    take: 200,
-  })
+  const find = (...fitting: Prisma.RecordWhereInput[]) =>
+    db.record.findMany({
+      where: { AND: [choosable(editor), ...fitting], kind: { in: [...kinds] } },
+      select: {
+        ...pickColumns,
+        searchEntries: { where: { kind: { not: 'text' } }, select: { normalized: true } },
+      },
+      orderBy: [{ title: 'asc' }, { id: 'asc' }],
+      take: weighed,
+    })
+  // Those called exactly so are asked for first, or among thousands that only hold the text they would not be found.
+  const better = whole === '' ? [] : [called({ equals: whole }), called({ startsWith: whole })]
+  const rows = (await Promise.all([...better.map((fitting) => find(fitting)), find(...named)])).flat()
   const rank = ({ title, searchEntries }: (typeof rows)[number]) => {
     const own = normalize(title)
     if (own === whole) return fit.title
     if (searchEntries.some(({ normalized }) => normalized === whole)) return fit.name
     return own.startsWith(whole) ? fit.beginning : fit.part
   }
-  return rows
+  return [...new Map(rows.map((row) => [row.id, row])).values()]
     .map((row) => ({ pick: pickOf(locale, row), rank: rank(row) }))
     .toSorted((a, b) => a.rank - b.rank)
     .slice(0, most)

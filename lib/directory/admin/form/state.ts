@@ -49,6 +49,7 @@ export interface FormState {
     | 'missing'
     | 'unknown'
     | 'unreachable'
+    | 'tooLong'
     | 'nothing'
     | 'kept'
     | null

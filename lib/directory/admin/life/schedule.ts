@@ -25,11 +25,16 @@ export type PlanResult =
   | { refused: Action }
   | { missing: true }
 
+const plan = { action: true, at: true, editorName: true } satisfies Prisma.ScheduleSelect
+
+/** What is planned for one record, the next first. */
+export type Plans = Prisma.ScheduleGetPayload<{ select: typeof plan }>[]
+
 const planned = {
   ...recordLink,
   status: true,
   version: true,
-  schedules: { select: { action: true, at: true, editorName: true }, orderBy: { at: 'asc' } },
+  schedules: { select: plan, orderBy: { at: 'asc' } },
 } satisfies Prisma.RecordSelect
 
 export type Planned = Prisma.RecordGetPayload<{ select: typeof planned }>
@@ -41,6 +46,15 @@ export async function findPlanned(editor: Editor, kind: RecordKind, id: string):
     where: { id, kind, status: { in: ['draft', 'published'] }, ...whereMay(editor, 'publish') },
     select: planned,
   })
+}
+
+/** What is planned for these records, for whoever sees their drafts; by their ids, and nothing for one without a plan. */
+export async function listPlans(editor: Editor, ids: readonly string[]): Promise<ReadonlyMap<string, Plans>> {
+  const records = await db.record.findMany({
+    where: { id: { in: [...ids] }, schedules: { some: {} }, ...whereMay(editor, 'see') },
+    select: { id: true, schedules: planned.schedules },
+  })
+  return new Map(records.map(({ id, schedules }) => [id, schedules]))
 }
 
 /** Says when a record is to be published and taken back; what was said before no longer counts. */

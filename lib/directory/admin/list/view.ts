@@ -1,5 +1,6 @@
 // A list as its page draws it: every choice with its words and its address.
 import type { Editor } from '#lib/auth/editor.ts'
+import { listPlans, type Plans } from '#lib/directory/admin/life/schedule.ts'
 import { drafted } from '#lib/directory/admin/nouns.ts'
 import { messages } from '#lib/i18n/messages.ts'
 import { languageName } from '#lib/i18n/names.ts'
@@ -58,6 +59,8 @@ export interface ListView extends ListPage {
   bulk: BulkAction[]
   /** The choice as a saved view keeps it. */
   query: string
+  /** What is planned for its records, by their ids. */
+  plans: ReadonlyMap<string, Plans>
 }
 
 /** A page of a list with all its words and addresses, of what this editor may see. */
@@ -70,6 +73,12 @@ export async function viewList(editor: Editor, kind: RecordKind, choice: ListCho
     Promise.all(columns.filter(({ filter }) => filter).map((column) => filterOf(kind, column, choice))),
     titlesOf(editor, [choice.alliance, ...Object.values(choice.filters)]),
   ])
+  const plans = drafted.includes(kind)
+    ? await listPlans(
+        editor,
+        page.rows.map(({ id }) => id),
+      )
+    : new Map<string, Plans>()
   const belongs = !['topic', 'source'].includes(kind)
   const choices: Choosing[] = [
     ...filters.filter(({ options }) => options.length > 0),
@@ -140,6 +149,7 @@ export async function viewList(editor: Editor, kind: RecordKind, choice: ListCho
   }
   return {
     ...page,
+    plans,
     kind,
     title: t(`many.${kind}`),
     summary: t(chips.length > 0 ? 'list.countOf' : 'list.count', { count: page.total }),

@@ -144,7 +144,7 @@ export const account = {
     sessionsNote: 'End what you do not know, and change your password.',
     device: 'Unknown device',
     here: 'This session',
-    seen: 'Last seen {when}, since {since}',
+    seen: 'Last seen <when></when>, since <since></since>',
     end: 'End',
     endLabel: 'End the session on {device}, last seen {when}',
     ended: 'The session is ended.',

@@ -79,6 +79,7 @@ export const form = {
     samePosition: 'Another member has this place in the alliance’s list.',
     openMembership: 'There is a membership of this alliance already that has not ended.',
     twice: 'The same stands here twice.',
+    longest: '“{label}” is the longest.',
   },
   private: {
     email: '“{text}” in “{label}” looks like an e-mail address.',
@@ -93,10 +94,9 @@ export const form = {
     other: '{kind} “{title}” already exists.',
   },
   page: {
-    titleError: 'Error: {title}',
     edit: 'Edit: {title}',
     readOnly: 'You can read this record but not change it.',
-    trashed: 'This record is in the trash. Restore it to change it.',
+    trashed: 'This record is in the trash. Take it out to change it.',
     contents: 'In this form',
     addHere: 'Add what belongs to it',
     unreachable:
@@ -127,7 +127,12 @@ export const form = {
   markdown:
     'Markdown: **bold**, *italic*, [link](https://example.org), lists with - at the beginning of a line.',
   pickHelp: 'Type a name and choose.',
-  pickNone: 'Nothing is found.',
+  pickState: {
+    looking: 'Looking …',
+    none: 'Nothing is found.',
+    signedOut: 'Your session has ended. Sign in in another tab, then go on typing.',
+    away: 'The site does not answer. Go on typing in a moment.',
+  },
   oldAddress: 'When you change this, the old address leads to the new one.',
   slugProposed: 'Leave it empty and it is made from the name.',
   dateHelp: 'As far as it is known: 2017, March 2017 or 20 March 2017.',
@@ -146,6 +151,8 @@ export const form = {
       'It could not be saved: the database does not answer. What you typed is still here; save again in a moment.',
     unreachable:
       'It could not be sent: the site does not answer. What you typed is still here; save again in a moment.',
+    tooLong:
+      'It is too long to be sent: all fields together may hold a million characters of plain letters, and fewer of other alphabets. What you typed is still here; shorten it and save again.',
     refused:
       'It was not saved: you may not change this, or not in this way. What belongs to another alliance is for its own editors to change. What you typed is still here.',
     missing:
@@ -157,6 +164,8 @@ export const form = {
   },
   saved: {
     plain: 'Saved.',
+    draft: 'Saved as a draft: only staff see it.',
+    published: 'Saved and published: the public sees it within seconds.',
     kept: 'Saved. {name}’s change to {fields} is kept too.',
   },
   present: {

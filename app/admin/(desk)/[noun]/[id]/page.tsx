@@ -4,18 +4,22 @@ import { FormPage, UnreachableForm } from '#app/admin/(desk)/[noun]/form-page.ts
 import { undo } from '#app/admin/(desk)/undo.ts'
 import { AddToRecord } from '#components/form/add-to-record.tsx'
 import { Present } from '#components/form/present.tsx'
+import { SavedNotice } from '#components/form/saved-notice.tsx'
 import { RecordSteps } from '#components/life/life-page.tsx'
+import { PlanNotes } from '#components/life/plan-notes.tsx'
 import { UndoForm } from '#components/life/undo-form.tsx'
 import { requireEditor } from '#lib/auth/session.ts'
 import { describeSaved } from '#lib/directory/admin/form/answer.ts'
 import { openForm } from '#lib/directory/admin/form/open-form.ts'
+import { listPlans } from '#lib/directory/admin/life/schedule.ts'
 import { readId } from '#lib/directory/admin/life/step.ts'
 import { findTabs } from '#lib/directory/admin/life/steps.ts'
-import { kindAt } from '#lib/directory/admin/nouns.ts'
+import { drafted, kindAt } from '#lib/directory/admin/nouns.ts'
 import { formatList } from '#lib/i18n/format.ts'
 import { messages } from '#lib/i18n/messages.ts'
 import { adminListPath, editPath } from '#lib/records/admin-paths.ts'
 import { unlessUnavailable } from '#lib/records/unavailable.ts'
+import type { RecordKind, RecordStatus } from '#prisma/generated/enums.ts'
 
 // The form itself writes its title, for it says whether something is wrong.
 export const metadata: Metadata = { title: { absolute: '' } }
@@ -37,10 +41,11 @@ export default async function EditPage({ params, searchParams }: EditPage) {
     const form = await openForm(editor, 'en', kind, id)
     const saved = typeof given === 'string' ? await describeSaved(editor, 'en', kind, given) : null
     const tabs = form ? await findTabs(editor, form.record) : []
-    return { form, saved, tabs }
+    const plans = (await listPlans(editor, [id])).get(id) ?? []
+    return { form, saved, tabs, plans }
   })
   if (!loaded) return <UnreachableForm kind={kind} here={here} />
-  const { form, saved, tabs } = loaded
+  const { form, saved, tabs, plans } = loaded
   if (!form) notFound()
   const t = messages('en', 'form')
   return (
@@ -59,18 +64,23 @@ export default async function EditPage({ params, searchParams }: EditPage) {
         <bdi>{form.record.title}</bdi>
       </h1>
       <RecordSteps record={form.record} tabs={tabs} step="edit" />
-      {saved && (
-        <div className="notice form-saved" role="status">
+      {saved && (saved.made.id !== id || saved.made.version === form.version) && (
+        <SavedNotice>
           <p>
             {saved.kept.length > 0
               ? t('saved.kept', { name: formatList('en', saved.by), fields: formatList('en', saved.kept) })
-              : t('saved.plain')}
+              : t(savedAs(kind, form.record.status))}
           </p>
           <UndoForm action={undo} {...saved.made} />
-        </div>
+        </SavedNotice>
       )}
+      <PlanNotes plans={plans} />
       <AddToRecord kind={kind} id={id} />
       <Present locale="en" opened={form.opened} present={form.present} />
     </FormPage>
   )
 }
+
+/** Of what can be a draft, a save says whether the public sees it now. */
+const savedAs = (kind: RecordKind, status: RecordStatus) =>
+  !drafted.includes(kind) ? 'saved.plain' : status === 'draft' ? 'saved.draft' : 'saved.published'

@@ -1,3 +1,4 @@
+import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import type { Editor } from '#lib/auth/editor.ts'
 import { requireEditor } from '#lib/auth/session.ts'
@@ -5,6 +6,9 @@ import { readId } from '#lib/directory/admin/life/step.ts'
 import { kindAt } from '#lib/directory/admin/nouns.ts'
 import { editPath } from '#lib/records/admin-paths.ts'
 import type { RecordKind } from '#prisma/generated/enums.ts'
+
+/** Of a page that writes its title itself, because it names the record. */
+export const titledByPage: Metadata = { title: { absolute: '' } }
 
 /** What Next hands to the page of a step in a record's life. */
 export interface RecordAddress {

@@ -55,7 +55,7 @@ export default async function PersonPage({ params, searchParams }: PageProps<'/a
         <AccountForm
           id="role"
           action={saveRole.bind(null, id)}
-          words={formWords(person.name, t('person.save'))}
+          words={formWords(person.name, t('person.save'), 'admin')}
           fields={roleFields(choices, person)}
         />
       </section>

@@ -27,7 +27,7 @@ export default async function InvitePage() {
       <p className="account-lead">{t('invite.lead')}</p>
       <InviteForm
         action={send}
-        words={{ ...formWords(title, t('invite.submit')), copy: t('invite.copy') }}
+        words={{ ...formWords(title, t('invite.submit'), 'admin'), copy: t('invite.copy') }}
         fields={[
           {
             name: 'name',

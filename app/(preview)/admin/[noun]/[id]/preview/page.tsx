@@ -1,19 +1,21 @@
-import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { type RecordAddress, requireRecord } from '#app/admin/(desk)/[noun]/[id]/require-record.ts'
+import {
+  type RecordAddress,
+  requireRecord,
+  titledByPage,
+} from '#app/admin/(desk)/[noun]/[id]/require-record.ts'
 import { PostPageOf } from '#app/post-page.tsx'
 import { ProjectPageOf } from '#app/project-page.tsx'
 import { scriptChoice } from '#components/layout/scripts-left-out.ts'
 import { PreviewBar } from '#components/life/preview-bar.tsx'
 import type { Editor } from '#lib/auth/editor.ts'
 import { findStatus } from '#lib/directory/admin/life/find-kind.ts'
-import { messages } from '#lib/i18n/messages.ts'
 import { findPostDraft } from '#lib/posts/queries.ts'
 import { findProjectDraft } from '#lib/projects/queries.ts'
 import { recordPath } from '#lib/records/paths.ts'
 import type { RecordKind } from '#prisma/generated/enums.ts'
 
-export const metadata: Metadata = { title: messages('en', 'history')('step.preview') }
+export const metadata = titledByPage
 
 /** A post or a project as its public page will be, by the page's own components and reads. */
 export default async function PreviewPage(address: RecordAddress) {

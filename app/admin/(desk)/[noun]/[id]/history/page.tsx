@@ -1,18 +1,23 @@
-import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { type RecordAddress, requireRecord } from '#app/admin/(desk)/[noun]/[id]/require-record.ts'
+import {
+  type RecordAddress,
+  requireRecord,
+  titledByPage,
+} from '#app/admin/(desk)/[noun]/[id]/require-record.ts'
 import { undo } from '#app/admin/(desk)/undo.ts'
 import { HistoryList } from '#components/life/history-list.tsx'
 import { LifePage } from '#components/life/life-page.tsx'
+import { PlanNotes } from '#components/life/plan-notes.tsx'
 import { may } from '#lib/auth/editor.ts'
 import { tellHistory } from '#lib/directory/admin/history/entries.ts'
+import { listPlans } from '#lib/directory/admin/life/schedule.ts'
 import { findTabs } from '#lib/directory/admin/life/steps.ts'
 import { messages } from '#lib/i18n/messages.ts'
 import { historyPath } from '#lib/records/admin-paths.ts'
 
 const t = messages('en', 'history')
 
-export const metadata: Metadata = { title: t('title') }
+export const metadata = titledByPage
 
 export default async function HistoryPage(address: RecordAddress) {
   const { editor, kind, id, query } = await requireRecord(address, 'history')
@@ -20,6 +25,7 @@ export default async function HistoryPage(address: RecordAddress) {
   const history = await tellHistory(editor, kind, id, before ?? null)
   if (!history) notFound()
   const { record, entries, older } = history
+  const plans = (await listPlans(editor, [id])).get(id) ?? []
   return (
     <LifePage
       record={record}
@@ -28,6 +34,7 @@ export default async function HistoryPage(address: RecordAddress) {
       title={t('title')}
       said={query('said')}
     >
+      {!before && <PlanNotes plans={plans} />}
       {entries.length > 0 ? (
         <HistoryList record={record} entries={entries} undo={may(editor, 'merge') ? undo : null} />
       ) : (

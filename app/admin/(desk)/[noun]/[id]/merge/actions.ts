@@ -3,6 +3,7 @@
 import { notFound, redirect } from 'next/navigation'
 import { requireStep } from '#app/admin/(desk)/[noun]/[id]/require-step.ts'
 import type { MergeChoiceState } from '#components/life/merge-choice.tsx'
+import { isRepeated } from '#lib/directory/admin/life/repeated.ts'
 import { readId, readLine, readVersion } from '#lib/directory/admin/life/step.ts'
 import { findMergeable, readSurvivor } from '#lib/directory/admin/merge/choose.ts'
 import { mergeRecords } from '#lib/directory/admin/merge/merge.ts'
@@ -31,7 +32,8 @@ export async function merge(form: FormData): Promise<void> {
     { kind, id, began, into, intoBegan },
     { taken: new Set(taken), digest: String(form.get('digest')), reason: readLine(form, 'reason') },
   )
-  if ('merged' in result) redirect(`${historyPath(kind, into)}?said=merged`)
+  const isDone = 'merged' in result || (await isRepeated(editor, id, began, { action: 'merged' }))
+  if (isDone) redirect(`${historyPath(kind, into)}?said=merged`)
   const [said = 'missing'] = Object.keys(result)
   redirect('unfit' in result ? `${here}?${chosen}&said=unfit` : `${here}?into=${into}&said=${said}`)
 }

@@ -1,6 +1,9 @@
-import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { type RecordAddress, requireRecord } from '#app/admin/(desk)/[noun]/[id]/require-record.ts'
+import {
+  type RecordAddress,
+  requireRecord,
+  titledByPage,
+} from '#app/admin/(desk)/[noun]/[id]/require-record.ts'
 import { LifePage } from '#components/life/life-page.tsx'
 import { MergeChoice } from '#components/life/merge-choice.tsx'
 import { MergeForm } from '#components/life/merge-form.tsx'
@@ -15,7 +18,7 @@ import { choose, merge } from './actions.ts'
 
 const t = messages('en', 'history')
 
-export const metadata: Metadata = { title: t('mergeTitle') }
+export const metadata = titledByPage
 
 export default async function MergePage(address: RecordAddress) {
   const { editor, kind, id, query } = await requireRecord(address, 'merge')

@@ -1,6 +1,9 @@
-import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { type RecordAddress, requireRecord } from '#app/admin/(desk)/[noun]/[id]/require-record.ts'
+import {
+  type RecordAddress,
+  requireRecord,
+  titledByPage,
+} from '#app/admin/(desk)/[noun]/[id]/require-record.ts'
 import { LifePage } from '#components/life/life-page.tsx'
 import { RedactForm } from '#components/life/redact-form.tsx'
 import { StepFields } from '#components/life/step-fields.tsx'
@@ -11,7 +14,7 @@ import { takeOut } from './actions.ts'
 
 const t = messages('en', 'history')
 
-export const metadata: Metadata = { title: t('redactTitle') }
+export const metadata = titledByPage
 
 export default async function RedactPage(address: RecordAddress) {
   const { editor, kind, id } = await requireRecord(address, 'redact')

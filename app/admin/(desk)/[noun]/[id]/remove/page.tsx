@@ -1,6 +1,9 @@
-import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { type RecordAddress, requireRecord } from '#app/admin/(desk)/[noun]/[id]/require-record.ts'
+import {
+  type RecordAddress,
+  requireRecord,
+  titledByPage,
+} from '#app/admin/(desk)/[noun]/[id]/require-record.ts'
 import { LifePage } from '#components/life/life-page.tsx'
 import { RemoveForm } from '#components/life/remove-form.tsx'
 import { findRemoval } from '#lib/directory/admin/life/removal.ts'
@@ -10,7 +13,7 @@ import { remove } from './actions.ts'
 
 const t = messages('en', 'history')
 
-export const metadata: Metadata = { title: t('removeTitle') }
+export const metadata = titledByPage
 
 export default async function RemovePage(address: RecordAddress) {
   const { editor, kind, id, query } = await requireRecord(address, 'remove')

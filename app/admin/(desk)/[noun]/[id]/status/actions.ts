@@ -3,6 +3,7 @@
 import { redirect } from 'next/navigation'
 import { requireStep } from '#app/admin/(desk)/[noun]/[id]/require-step.ts'
 import { readPlan, typedPlan } from '#lib/directory/admin/life/plan.ts'
+import { isRepeated } from '#lib/directory/admin/life/repeated.ts'
 import { planRecord, publishNow } from '#lib/directory/admin/life/schedule.ts'
 
 /** Publishes a draft at once. */
@@ -19,7 +20,9 @@ async function change(form: FormData, action: 'publish' | 'unpublish') {
   const { editor, kind, id, began, here } = await requireStep(form, 'status')
   const result = await publishNow(editor, kind, id, began, action)
   const [said] = Object.keys(result)
-  redirect(`${here}?said=${said === 'saved' ? `${action}ed` : said}`)
+  const done = `${action}ed` as const
+  const isDone = 'saved' in result || (await isRepeated(editor, id, began, { action: done }))
+  redirect(`${here}?said=${isDone ? done : said}`)
 }
 
 /** Says when it is to be published, and taken back. What was typed stands in the address where it cannot be. */

@@ -1,6 +1,9 @@
-import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { type RecordAddress, requireRecord } from '#app/admin/(desk)/[noun]/[id]/require-record.ts'
+import {
+  type RecordAddress,
+  requireRecord,
+  titledByPage,
+} from '#app/admin/(desk)/[noun]/[id]/require-record.ts'
 import { LifePage } from '#components/life/life-page.tsx'
 import { PublishingForms } from '#components/life/publishing-forms.tsx'
 import { findPlanned } from '#lib/directory/admin/life/schedule.ts'
@@ -10,7 +13,7 @@ import { plan, publish, unpublish } from './actions.ts'
 
 const t = messages('en', 'history')
 
-export const metadata: Metadata = { title: t('publishing') }
+export const metadata = titledByPage
 
 export default async function StatusPage(address: RecordAddress) {
   const { editor, kind, id, query } = await requireRecord(address, 'status')

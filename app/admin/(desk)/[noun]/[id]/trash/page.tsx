@@ -1,6 +1,9 @@
-import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { type RecordAddress, requireRecord } from '#app/admin/(desk)/[noun]/[id]/require-record.ts'
+import {
+  type RecordAddress,
+  requireRecord,
+  titledByPage,
+} from '#app/admin/(desk)/[noun]/[id]/require-record.ts'
 import { undo } from '#app/admin/(desk)/undo.ts'
 import { InTrash } from '#components/life/in-trash.tsx'
 import { LifePage } from '#components/life/life-page.tsx'
@@ -13,7 +16,7 @@ import { restore, trash } from './actions.ts'
 
 const t = messages('en', 'history')
 
-export const metadata: Metadata = { title: t('trashTitle') }
+export const metadata = titledByPage
 
 export default async function TrashPage(address: RecordAddress) {
   const { editor, kind, id, query } = await requireRecord(address, 'trash')

@@ -1,6 +1,9 @@
-import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { type RecordAddress, requireRecord } from '#app/admin/(desk)/[noun]/[id]/require-record.ts'
+import {
+  type RecordAddress,
+  requireRecord,
+  titledByPage,
+} from '#app/admin/(desk)/[noun]/[id]/require-record.ts'
 import { LifePage } from '#components/life/life-page.tsx'
 import { VersionPage } from '#components/life/version-page.tsx'
 import { tellVersion } from '#lib/directory/admin/history/entries.ts'
@@ -15,9 +18,7 @@ interface VersionAddress extends RecordAddress {
   params: Promise<{ noun: string; id: string; version: string }>
 }
 
-export async function generateMetadata({ params }: VersionAddress): Promise<Metadata> {
-  return { title: t('versionTitle', { version: (await params).version }) }
-}
+export const metadata = titledByPage
 
 export default async function OldVersionPage(address: VersionAddress) {
   const asked = readVersion((await address.params).version)
