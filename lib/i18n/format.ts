@@ -6,6 +6,10 @@ export function formatNumber(locale: Language, value: number | bigint): string {
   return new Intl.NumberFormat(formattingLocale(locale)).format(value)
 }
 
+/** As above, where a year may stand as well: that takes no comma in its four figures, and nor do small amounts. */
+export const inFigures = (locale: Language, value: number | bigint): string =>
+  value < 10_000 && value > -10_000 ? String(value) : formatNumber(locale, value)
+
 /** 12345 → "12.3 kB". */
 export function formatBytes(locale: Language, bytes: number): string {
   const [unit, size] =

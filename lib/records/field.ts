@@ -40,6 +40,12 @@ export const lines = (longest = 20_000) =>
     .max(longest, `Shorten this to ${longest} characters or fewer`)
     .regex(/^(?:\P{Cc}|[\t\n\r])*$/u, 'Remove the control characters')
 
+/** What the database's column for a whole number holds. */
+const mostInColumn = 2_147_483_647
+
+/** A whole number. @param most more than the usual only where its column is one for larger ones. */
+export const wholeNumber = (least: number, most = mostInColumn) => z.int().min(least).max(most)
+
 /** An address on the web, with http or https. */
 export const webAddress = z
   .url({ protocol: /^https?$/, error: 'Enter a web address that begins with https:// or http://' })

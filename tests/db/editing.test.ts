@@ -110,6 +110,8 @@ describe('saving', () => {
   test.for([
     ['population', 'many', '“Population” is not a whole number. Write it like 1,234,567.'],
     ['population', '-5', 'Enter a number not below 0.'],
+    ['population', '2147483648', 'Enter a number not above 2,147,483,647.'],
+    ['populationYear', '2201', 'Enter a number not above 2200.'],
     ['title', '', 'Enter a title'],
     ['title', 'x'.repeat(301), 'Shorten this to 300 characters or fewer'],
     ['title', 'null\0byte', 'Some characters in “Name” could not be read. Type them again.'],

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { formatDate } from '#lib/i18n/dates.ts'
+import { inFigures } from '#lib/i18n/format.ts'
 import { readLanguage } from '#lib/i18n/language-choice.ts'
 import type { Language } from '#lib/i18n/languages.ts'
 import { messages } from '#lib/i18n/messages.ts'
@@ -162,8 +163,8 @@ export function issueWords(locale: Language) {
   const t = messages(locale, 'form')
   return (issue: z.core.$ZodRawIssue): string => {
     if (issue.code === 'too_small' && issue.origin === 'string') return t('problem.empty')
-    if (issue.code === 'too_small') return t('problem.tooSmall', { least: String(issue.minimum) })
-    if (issue.code === 'too_big') return t('problem.tooLarge', { most: String(issue.maximum) })
+    if (issue.code === 'too_small') return t('problem.tooSmall', { least: inFigures(locale, issue.minimum) })
+    if (issue.code === 'too_big') return t('problem.tooLarge', { most: inFigures(locale, issue.maximum) })
     if (issue.code === 'invalid_type') return t('problem.empty')
     return t('problem.other')
   }
