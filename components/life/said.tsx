@@ -18,6 +18,7 @@ const bad = [
   'missing',
   'taken',
   'outdated',
+  'private',
   'past',
   'unordered',
   'pointless',

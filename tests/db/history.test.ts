@@ -199,6 +199,29 @@ describe('an earlier version', () => {
     expect(await population(city)).toBe(300)
   })
 
+  test('that says what may be private is restored only with the word of whoever restores it that it is public', async () => {
+    const text = '+49 30 5550100'
+    const { city } = await newMember({ description: `The mayor: ${text}`, population: 1 })
+    await updateCity(anna.editor, city, 1, { description: 'An old port.' })
+    const wish = { version: 1, began: 2 }
+    const told = await tellVersion(anna.editor, 'city', city, 1)
+    expect(told?.privateTexts).toEqual([{ label: 'Description', text, kind: 'phone' }])
+    expect(await restoreVersion(anna.editor, 'city', city, wish)).toEqual({
+      private: [{ field: 'description', text, kind: 'phone' }],
+    })
+    expect(
+      await restoreVersion(anna.editor, 'city', city, { ...wish, publicTexts: ['another'] }),
+    ).toHaveProperty('private')
+    expect(await restoreVersion(boris.editor, 'city', city, wish)).toEqual({ refused: 'edit' })
+    expect(await db.city.findUnique({ where: { id: city } })).toMatchObject({ description: 'An old port.' })
+    expect(await restoreVersion(anna.editor, 'city', city, { ...wish, publicTexts: [text] })).toMatchObject({
+      saved: { version: 3 },
+    })
+    // What stands in the record already is not asked about.
+    await updateCity(anna.editor, city, 3, { population: 2 })
+    expect(await restoreVersion(anna.editor, 'city', city, { version: 3, began: 4 })).toHaveProperty('saved')
+  })
+
   test('that refers to what is gone says so, and is restored without it on request', async () => {
     const region = createdId(
       await createCity(
@@ -229,6 +252,13 @@ describe('undoing a save', () => {
     expect((await tellHistory(anna.editor, 'city', city, null))?.entries[0]?.reason).toBe(
       'The save before was undone',
     )
+  })
+
+  test('does not bring back what may be private: the version before asks about it', async () => {
+    const { city } = await newMember({ description: 'Ask the mayor at +49 30 5550100' })
+    await updateCity(anna.editor, city, 1, { description: null })
+    expect(await undoSave(anna.editor, city, 2)).toEqual({ private: { kind: 'city', id: city, version: 1 } })
+    expect(await db.city.findUnique({ where: { id: city } })).toMatchObject({ description: null })
   })
 
   test('takes a record out of the trash again', async () => {

@@ -16,6 +16,11 @@ export async function undo(form: FormData): Promise<void> {
   const kind = await findKind(editor, id)
   if (!kind) notFound()
   const result = await undoSave(editor, id, version)
+  // The version that was there before asks about each of its texts.
+  if ('private' in result) {
+    const { private: before } = result
+    redirect(`${historyPath(before.kind, before.id, before.version)}?said=private`)
+  }
   const [said = 'missing'] = Object.keys(result)
   // Of the history of what one may not see, there is nothing to show.
   redirect(`${said === 'refused' ? stepPath(kind, id, 'trash') : historyPath(kind, id)}?said=${said}`)

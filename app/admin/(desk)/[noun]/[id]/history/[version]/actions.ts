@@ -15,7 +15,8 @@ export async function restore(form: FormData): Promise<void> {
   const here = historyPath(kind, id, version)
   const editor = await requireEditor(here)
   const leaveOut = form.get('leaveOut') === 'yes'
-  const result = await restoreVersion(editor, kind, id, { version, began, leaveOut })
+  const publicTexts = form.getAll('public').map(String)
+  const result = await restoreVersion(editor, kind, id, { version, began, leaveOut, publicTexts })
   if ('saved' in result) redirect(`${historyPath(kind, id)}?said=restored`)
   if ('gone' in result) redirect(`${here}?gone`)
   const [said = 'missing'] = Object.keys(result)
