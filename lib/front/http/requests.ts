@@ -9,6 +9,7 @@ import type { Page, Pages } from '#lib/front/render/pages.ts'
 import { preferredType } from '#lib/text/accept.ts'
 import { isAdmin, openDoor, refusalAtDoor } from './admin-door.ts'
 import type { Asset, Assets } from './assets.ts'
+import { replaceBareFailure } from './bare-failure.ts'
 import { cleanHeaders, otherHeaders, renderHeaders } from './headers.ts'
 import { costOf, isBelow, isPassedOn } from './passed-on.ts'
 import { clientOf, RateLimit } from './rate-limit.ts'
@@ -89,7 +90,10 @@ export class Requests {
     const refusal = admin ? refusalAtDoor(request, this.options) : null
     if (refusal) return sendText(request, response, secure, refusal.status, refusal.sentence)
     cleanHeaders(request.headers, this.options.trustProxy, admin)
-    if (admin) openDoor(request, response, secure)
+    if (admin) {
+      openDoor(request, response, secure)
+      replaceBareFailure(request, response)
+    }
     // What machines ask for says itself how long it may be kept.
     else for (const [name, value] of Object.entries(otherHeaders(secure))) response.setHeader(name, value)
     // Pictures for sharing are shown by others: Next leaves a header alone that stands there already.

@@ -7,7 +7,7 @@ import { messages } from '#lib/i18n/messages.ts'
 import { referencesIn } from '#lib/records/field.ts'
 import { asSnapshot } from '#lib/records/history.ts'
 import { readFields, updateRecord } from '#lib/records/save.ts'
-import { inSave, type SaveScope } from '#lib/records/scope.ts'
+import { inSave, type OpenScope, type SaveScope } from '#lib/records/scope.ts'
 import type { RecordKind } from '#prisma/generated/enums.ts'
 import { lockRecord } from './locked.ts'
 import { withoutReferences } from './without-references.ts'
@@ -48,7 +48,7 @@ export async function restoreVersion(
 ): Promise<RestoreResult> {
   const noun = nouns[kind]
   const reason = messages('en', 'history')('reason.restored', { version: String(version) })
-  const work = async (scope: SaveScope): Promise<RestoreResult> => {
+  const work = async (scope: OpenScope<RestoreResult>): Promise<RestoreResult> => {
     const now = await lockRecord(scope, id)
     if (!now || now.kind !== kind || now.status === 'removed') return { missing: true }
     if (now.version !== began) return { moved: true }
