@@ -64,7 +64,7 @@ export function Questions({ state, locale }: Questions) {
         <div className="question">
           <h3>{t('questions.sources')}</h3>
           <p className="field-help">{t('questions.sourcesHelp')}</p>
-          {sources.map(({ field, label }) => (
+          {sources.map(({ field, label, rests }) => (
             <div key={field} className="question-source">
               <input type="hidden" name={answerName.asked} value={field} />
               <FieldInput
@@ -72,13 +72,18 @@ export function Questions({ state, locale }: Questions) {
                 field={{
                   type: 'reference',
                   name: answerName.source(field),
-                  label: field === '' ? t('questions.sourceWhole') : t('questions.source', { label }),
-                  help: null,
+                  label:
+                    field === ''
+                      ? t('questions.sourceWhole')
+                      : rests === null
+                        ? t('questions.source', { label })
+                        : t('questions.still', { label, sources: rests }),
+                  help: rests === null ? null : t('questions.stillHelp'),
                   required: false,
                   kinds: ['source'],
                 }}
               />
-              {field !== '' && (
+              {field !== '' && rests === null && (
                 <label>
                   <input
                     type="checkbox"

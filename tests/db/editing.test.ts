@@ -143,6 +143,16 @@ describe('saving', () => {
     expect(await db.city.findUnique({ where: { id: form.id } })).toMatchObject({ kindAsNamed: html })
   })
 
+  test('an address that is emptied is made from the name again, and the record’s own is no other’s', async () => {
+    const id = await city('fastiv')
+    const form = await open(anna, 'city', id)
+    const slugOf = async () => (await db.record.findUniqueOrThrow({ where: { id } })).slug
+    expect(stateOf(await send(anna, form, { slug: '' }))).toMatchObject({ notice: 'nothing' })
+    expect(await send(anna, form, { slug: 'fastiv-of-kyiv' })).toHaveProperty('saved')
+    expect(await send(anna, await open(anna, 'city', id), { slug: '' })).toHaveProperty('saved')
+    expect(await slugOf()).toBe('fastiv')
+  })
+
   test('a changed address leaves the old one leading to the new', async () => {
     const form = await open(anna, 'city', await city('chetrosu'))
     expect(await send(anna, form, { slug: 'chetrosu-drochia' })).toHaveProperty('saved')
@@ -281,7 +291,7 @@ describe('what is asked before it is saved', () => {
     const form = await open(anna, 'city', await city('delcevo'))
     const bare = sentForm('city', form.opened, { ...form.typed, website: 'https://delcevo.example.org' })
     const state = stateOf(await answerForm(anna.editor, 'en', 'city', { turn: 0 }, bare))
-    expect(state.questions).toEqual([{ type: 'source', field: 'website', label: 'Website' }])
+    expect(state.questions).toEqual([{ type: 'source', field: 'website', label: 'Website', rests: null }])
     const source = await db.record.findFirstOrThrow({ where: { kind: 'source' }, orderBy: { title: 'asc' } })
     const answered = await send(
       anna,
@@ -297,6 +307,48 @@ describe('what is asked before it is saved', () => {
     expect(await db.citation.findFirst({ where: { recordId: form.id, field: 'website' } })).toMatchObject({
       sourceId: source.id,
     })
+  })
+
+  test('whether the source of a changed fact still says it; one that is named takes its place', async () => {
+    const cited = await db.citation.findFirstOrThrow({
+      where: { field: 'population', record: { kind: 'city', slug: 'uzhhorod' } },
+      select: { recordId: true, source: { select: { id: true, record: { select: { title: true } } } } },
+    })
+    const form = await open(anna, 'city', cited.recordId)
+    const sent = (more: Record<string, string> = {}) =>
+      answerForm(
+        anna.editor,
+        'en',
+        'city',
+        { turn: 0 },
+        sentForm('city', form.opened, { ...form.typed, population: '230,001' }, more),
+      )
+    const old = cited.source.record.title
+    expect(stateOf(await sent()).questions).toEqual([
+      { type: 'source', field: 'population', label: 'Population', rests: old },
+    ])
+    const source = await db.record.findFirstOrThrow({
+      where: { kind: 'source', id: { not: cited.source.id } },
+      orderBy: { title: 'asc' },
+    })
+    expect(
+      await sent({
+        'answer.asked': 'population',
+        'answer.source.population': source.title,
+        'answer.source.population.id': source.id,
+        'answer.source.population.was': source.title,
+      }),
+    ).toHaveProperty('saved')
+    const citations = () =>
+      db.citation.findMany({
+        where: { recordId: cited.recordId, field: 'population' },
+        select: { sourceId: true },
+      })
+    expect(await citations()).toEqual([{ sourceId: source.id }])
+    // Answered with silence, it stays as it is.
+    const again = await open(anna, 'city', cited.recordId)
+    expect(await send(anna, again, { population: '230,002' })).toHaveProperty('saved')
+    expect(await citations()).toEqual([{ sourceId: source.id }])
   })
 
   test('that it is general knowledge becomes a decision', async () => {

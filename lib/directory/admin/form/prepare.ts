@@ -15,6 +15,7 @@ import { type OpenForm, outcomeOf, versionsAlong } from './open-forms.ts'
 import { answerName, within } from './paths.ts'
 import { readVersion } from './record-versions.ts'
 import { describeRecords, findMeant } from './references.ts'
+import { withoutReplaced } from './still-said.ts'
 import { type Submission, sourceField } from './submission.ts'
 import { composeTitle, proposeSlug } from './titles.ts'
 
@@ -49,7 +50,7 @@ export async function prepare(
 
   const interpreted = interpret(locale, own, typed, meant)
   const titles = await titlesOf(editor, locale, meant)
-  const input = await completed(locale, kind, interpreted.input, titles)
+  const input = await completed(locale, kind, interpreted.input, titles, began?.id ?? null)
   const parsed = nouns[kind].fields.safeParse(input, { error: issueWords(locale) })
   const problems = parsed.success ? interpreted.problems : problemsOf(parsed.error, interpreted, own)
   for (const field of asked) {
@@ -60,7 +61,8 @@ export async function prepare(
   const along = await prepareAlong(locale, open, typed, meant, titles, id, String(input.title ?? ''))
   problems.push(...along.problems)
   if (!parsed.success || problems.length > 0) return { problems }
-  const fields = withSources(locale, parsed.data, submissionSources(answers, meant))
+  const sources = submissionSources(answers, meant)
+  const fields = withSources(locale, parsed.data, began?.was.fields ?? null, sources)
   return { records: [{ kind, id, began: began?.was ?? null, fields, path: '' }, ...along.records] }
 }
 
@@ -88,12 +90,13 @@ async function completed(
   kind: RecordKind,
   input: Readonly<Record<string, unknown>>,
   titles: ReadonlyMap<string, string>,
+  id: string | null,
 ): Promise<Record<string, unknown>> {
   const typedTitle = typeof input.title === 'string' ? input.title : ''
   const title =
     typedTitle === '' && composesTitle(kind) ? composeTitle(locale, kind, input, titles) : typedTitle
   const country = typeof input.countryCode === 'string' ? input.countryCode : null
-  const slug = !hasPage(kind) ? null : (input.slug ?? (await proposeSlug(kind, title, country)))
+  const slug = !hasPage(kind) ? null : (input.slug ?? (await proposeSlug(kind, title, country, id)))
   return { ...input, title, slug }
 }
 
@@ -164,7 +167,12 @@ function submissionSources(answers: Submission['answers'], meant: Meant): Source
 }
 
 /** With the sources that were named when they were asked for; what is general knowledge is an editorial decision. */
-function withSources(locale: Language, fields: SpineFields, { named, general }: Sources): SpineFields {
+function withSources(
+  locale: Language,
+  fields: SpineFields,
+  before: SpineFields | null,
+  { named, general }: Sources,
+): SpineFields {
   const citations = [...named].map(([fact, sourceId]) => ({
     sourceId,
     field: fact === '' ? null : fact,
@@ -177,7 +185,7 @@ function withSources(locale: Language, fields: SpineFields, { named, general }: 
   return {
     ...fields,
     citations: [
-      ...fields.citations,
+      ...withoutReplaced(fields.citations, before, named),
       ...citations.filter((one) => !fields.citations.some((two) => isDeepStrictEqual(one, two))),
     ],
     decisions: [...fields.decisions, ...decisions].toSorted((a, b) => (a.field < b.field ? -1 : 1)),

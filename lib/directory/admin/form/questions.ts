@@ -9,6 +9,7 @@ import { normalize } from '#lib/text/normalize.ts'
 import type { RecordKind } from '#prisma/generated/enums.ts'
 import type { Field } from './field.ts'
 import type { Question } from './state.ts'
+import { stillSaid } from './still-said.ts'
 
 /** Prose and names are the editors' own words: what they rest on is said where they say something that needs it. */
 const notAsked: readonly string[] = [
@@ -56,21 +57,26 @@ export function privateTexts(locale: Language, described: readonly Field[], chan
   )
 }
 
-/** Facts that were changed and rest on no source and no decision. */
-export function unsourced(described: readonly Field[], change: Change): Question[] {
+/** Facts that were changed and rest on no source and no decision, or on one that was not changed along with them. */
+export async function unsourced(
+  locale: Language,
+  described: readonly Field[],
+  change: Change,
+): Promise<Question[]> {
   const { kind, base, fields } = change
   if (kindsNotAsked.includes(kind)) return []
   const told = new Set([...fields.citations, ...fields.decisions].map(({ field }) => field))
   // A new record is asked about once, as a whole.
-  if (base === null) return told.size > 0 ? [] : [{ type: 'source', field: '', label: '' }]
-  const facts = described.filter(
-    (field) => field.type !== 'text' && !notAsked.includes(field.name) && isChanged(change, field.name),
-  )
-  return facts.flatMap(({ name, label }): Question[] => {
+  if (base === null) return told.size > 0 ? [] : [{ type: 'source', field: '', label: '', rests: null }]
+  const facts = described.filter(({ type, name }) => {
     const value = read(fields, name)
     const isGone = value === null || (Array.isArray(value) && value.length === 0)
-    return isGone || told.has(name) ? [] : [{ type: 'source', field: name, label }]
+    return type !== 'text' && !notAsked.includes(name) && isChanged(change, name) && !isGone
   })
+  const unfounded = facts
+    .filter(({ name }) => !told.has(name))
+    .map(({ name, label }): Question => ({ type: 'source', field: name, label, rests: null }))
+  return [...unfounded, ...(await stillSaid(locale, facts, base, fields))]
 }
 
 /** Records of the same kind (and country) that are already called so, or were. */

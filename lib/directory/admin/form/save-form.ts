@@ -87,7 +87,7 @@ async function openQuestions(
     const change = { kind, base: began?.fields ?? null, fields }
     if (path === '') all.push(...(await namesakes(locale, began && id, change)))
     all.push(...privateTexts(locale, described, change))
-    if (path === '') all.push(...unsourced(described, change))
+    if (path === '') all.push(...(await unsourced(locale, described, change)))
   }
   const isOpen = (question: Question) =>
     question.type === 'duplicate'

@@ -15,7 +15,13 @@ export type Question =
   /** A text that may be private. */
   | { type: 'private'; at: string; label: string; text: string; message: string }
   /** A changed fact that rests on no source. */
-  | { type: 'source'; field: string; label: string }
+  | {
+      type: 'source'
+      field: string
+      label: string
+      /** What the fact rested on before it was changed, where nobody has said whether it still does. */
+      rests: string | null
+    }
 
 /** What a form that could not simply be saved comes back with: nothing of what was typed is lost. */
 export interface FormState {

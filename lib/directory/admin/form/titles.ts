@@ -44,15 +44,29 @@ export function composeTitle(
   return made.slice(0, 300)
 }
 
-/** An address for a title that nobody has yet, and none had. Empty where the title has no letter that an address takes. */
-export async function proposeSlug(kind: RecordKind, title: string, country: string | null): Promise<string> {
+/**
+ * An address for a title that no other record has, and none had. Empty where the title has no letter that an address takes.
+ * @param own whose address it will be; null for a record that is yet to be.
+ */
+export async function proposeSlug(
+  kind: RecordKind,
+  title: string,
+  country: string | null,
+  own: string | null = null,
+): Promise<string> {
   const plain = slugFrom(title)
   if (plain === '') return ''
   const tries = [plain, ...(country ? [`${plain}-${country.toLowerCase()}`] : [])]
   for (let count = 2; count < 30; count++) tries.push(`${plain.slice(0, slugLength - 3)}-${count}`)
   const [records, redirects] = await Promise.all([
-    db.record.findMany({ where: { kind, slug: { in: tries } }, select: { slug: true } }),
-    db.redirect.findMany({ where: { kind, slug: { in: tries } }, select: { slug: true } }),
+    db.record.findMany({
+      where: { kind, slug: { in: tries }, ...(own && { id: { not: own } }) },
+      select: { slug: true },
+    }),
+    db.redirect.findMany({
+      where: { kind, slug: { in: tries }, ...(own && { recordId: { not: own } }) },
+      select: { slug: true },
+    }),
   ])
   const taken = new Set([...records, ...redirects].map(({ slug }) => slug))
   return tries.find((slug) => !taken.has(slug)) ?? ''
