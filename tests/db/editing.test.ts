@@ -113,6 +113,12 @@ describe('saving', () => {
     ['population', '2147483648', 'Enter a number not above 2,147,483,647.'],
     ['populationYear', '2201', 'Enter a number not above 2200.'],
     ['title', '', 'Enter a title'],
+    ['title', '\u200B\u3164 \u200D', 'Enter a title'],
+    [
+      'website',
+      'https://anna:secret@example.org/',
+      'Leave out the name or password before the @: everybody can read this address',
+    ],
     ['title', 'x'.repeat(301), 'Shorten this to 300 characters or fewer'],
     ['title', 'null\0byte', 'Some characters in “Name” could not be read. Type them again.'],
     ['title', 'broken \uFFFD', 'Some characters in “Name” could not be read. Type them again.'],
@@ -151,6 +157,23 @@ describe('saving', () => {
     expect(await send(anna, form, { slug: 'fastiv-of-kyiv' })).toHaveProperty('saved')
     expect(await send(anna, await open(anna, 'city', id), { slug: '' })).toHaveProperty('saved')
     expect(await slugOf()).toBe('fastiv')
+  })
+
+  test('what cannot be seen is left out of a name, but for what its script is written with', async () => {
+    const form = await open(anna, 'city', await city('truskavets'))
+    const withName = {
+      title: '\u202E\uFEFFTruska\u00ADvets\u200B',
+      names: `${form.typed.names} n1`,
+      'names.n1.text': 'تروسکاوتس\u200Cها',
+      'names.n1.language': 'Persian',
+      'names.n1.kind': 'transliteration',
+    }
+    expect(await send(anna, form, withName)).toHaveProperty('saved')
+    const { title, names } = await db.record.findUniqueOrThrow({
+      where: { id: form.id },
+      select: { title: true, names: { where: { language: 'fa' }, select: { text: true } } },
+    })
+    expect([title, names]).toEqual(['Truskavets', [{ text: 'تروسکاوتس\u200Cها' }]])
   })
 
   test('a changed address leaves the old one leading to the new', async () => {
