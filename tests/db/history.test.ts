@@ -86,6 +86,20 @@ describe('the history of a record', () => {
     )
   })
 
+  test('shows an address before and after, not the words that it is made of', async () => {
+    const { city } = await newMember({ website: 'https://old.example.org/en/city' })
+    await updateCity(anna.editor, city, 1, { website: 'https://new.example.org/en/town' })
+    const history = await tellHistory(anna.editor, 'city', city, null)
+    expect(history?.entries[0]?.versions[0]?.changes).toEqual([
+      {
+        label: 'Website',
+        form: 'value',
+        before: 'https://old.example.org/en/city',
+        after: 'https://new.example.org/en/town',
+      },
+    ])
+  })
+
   test('tells an item of a list that changed from one that came and one that went', async () => {
     const names = (official: string, second: string) => [
       { text: official, language: 'uk', kind: 'official' as const },
