@@ -9,6 +9,8 @@ const config: NextConfig = {
   // Each looks for files of its own beside itself.
   serverExternalPackages: ['sharp', 'wawoff2'],
   poweredByHeader: false,
+  // A page's code is loaded when it is first asked for, and not before the site answers at all.
+  experimental: { preloadEntriesOnStart: false },
   distDir: folder,
   // IndexNow wants its key at the root, where the folder of languages stands.
   rewrites: async () => [{ source: '/:key([A-Za-z0-9-]{8,128}).txt', destination: '/indexnow/:key' }],

@@ -10,14 +10,17 @@ if (process.env.DATABASE_URL) {
 /** With a site of its own, and a browser. */
 const onSite = {
   globalSetup: ['tests/support/setup/databases.ts', 'tests/support/setup/site.ts'],
-  setupFiles: 'tests/support/setup/site-database.ts',
+  setupFiles: 'tests/support/setup/site-answers.ts',
+  // Those that need no site come first: meanwhile it is built.
+  sequence: { groupOrder: 1 },
   testTimeout: 60_000,
   hookTimeout: 60_000,
 }
 
 export default defineConfig({
   test: {
-    maxWorkers: 2,
+    // More than there are cores on a small machine: most of the time a test waits, for a page, a server, a limit that runs out.
+    maxWorkers: 4,
     unstubEnvs: true,
     // The site under test and the database server are given time to stop by themselves.
     teardownTimeout: 30_000,
@@ -26,7 +29,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 20_000 },
+        test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 60_000 },
       },
       {
         extends: true,

@@ -1,9 +1,11 @@
 import type { SessionEntry } from '#lib/auth/own-account.ts'
 import type { SignedIn } from '#lib/auth/session.ts'
+import type { AccountChange } from '#lib/directory/admin/accounts/changes.ts'
 import { messages } from '#lib/i18n/messages.ts'
 import { accountPath, secondFactorPath } from '#lib/records/admin-paths.ts'
 import { AccountForm } from './account-form.tsx'
 import { ActionButton } from './action-button.tsx'
+import { ChangeTable } from './change-table.tsx'
 import { CodesForm, type CodesState } from './codes-form.tsx'
 import type { Field, FormState, FormWords } from './form-state.ts'
 import { newPasswordField } from './new-password.ts'
@@ -23,6 +25,8 @@ interface Own {
   /** Their names. */
   alliances: string
   sessions: readonly SessionEntry[]
+  /** What was last done to it. */
+  changes: readonly AccountChange[]
   notice: string | undefined
   /** For a form of this page, by what its button says. */
   words: (submit: string) => FormWords
@@ -30,7 +34,7 @@ interface Own {
 }
 
 /** What everybody may do to their own account. */
-export function OwnAccount({ account, alliances, sessions, notice, words, actions }: Own) {
+export function OwnAccount({ account, alliances, sessions, changes, notice, words, actions }: Own) {
   const t = messages('en', 'account')
   const role = messages('en', 'people')(`aRole.${account.role}`, { alliances })
   const password: Field = {
@@ -121,6 +125,11 @@ export function OwnAccount({ account, alliances, sessions, notice, words, action
         <p>{t('own.sessionsNote')}</p>
         <SessionList sessions={sessions} end={actions.endOne} />
         {sessions.length > 1 && <ActionButton action={actions.endOthers} label={t('own.endOthers')} />}
+      </section>
+      <section className="section">
+        <h2>{t('own.history')}</h2>
+        <p>{t('own.historyNote')}</p>
+        <ChangeTable changes={changes} ofOne />
       </section>
       {/* After those of the forms: what is wrong with one comes first. */}
       <title>{words('').title}</title>

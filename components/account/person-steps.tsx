@@ -7,10 +7,12 @@ export type PersonStep = 'sessions' | 'factor' | 'deactivate' | 'reactivate'
 
 interface Steps {
   person: PersonCard & { _count: { sessions: number } }
+  /** Whether it is the reader. */
+  own: boolean
   step: (id: string, step: PersonStep) => Promise<void>
 }
 
-export function PersonSteps({ person, step }: Steps) {
+export function PersonSteps({ person, own, step }: Steps) {
   const t = messages('en', 'people')
   const { id, twoFactorEnabled, deactivatedAt } = person
   const count = person._count.sessions
@@ -24,7 +26,7 @@ export function PersonSteps({ person, step }: Steps) {
             <ActionButton action={step.bind(null, id, 'sessions')} label={t('person.endSessions')} />
           </div>
         )}
-        {twoFactorEnabled && (
+        {twoFactorEnabled && !own && (
           <div className="account-step">
             <p className="account-help">{t('person.resetSecondFactorNote')}</p>
             <ActionButton action={step.bind(null, id, 'factor')} label={t('person.resetSecondFactor')} />

@@ -2,6 +2,7 @@ import type { ActivityChoice } from '#lib/directory/admin/activity/choice.ts'
 import { messages } from '#lib/i18n/messages.ts'
 import { activityPath, adminSegments } from '#lib/records/admin-paths.ts'
 import type { RecordKind } from '#prisma/generated/enums.ts'
+import { ChoiceForm } from './choice-form.tsx'
 
 interface Choices {
   choice: ActivityChoice
@@ -14,7 +15,6 @@ const kinds = Object.keys(adminSegments).filter((kind): kind is RecordKind => ki
 /** Whose, to what, for whom, when. */
 export function ActivityChoices({ choice, people, alliances }: Choices) {
   const t = messages('en', 'admin')
-  const any = { value: '', label: t('list.any') }
   const selects = [
     {
       name: 'person',
@@ -33,30 +33,5 @@ export function ActivityChoices({ choice, people, alliances }: Choices) {
     },
     { name: 'alliance', label: t('activity.alliance'), value: choice.alliance, options: alliances },
   ]
-  return (
-    <form action={activityPath} className="list-tools">
-      <div className="choice-fields">
-        {selects.map(({ name, label, value, options }) => (
-          <div key={name}>
-            <label htmlFor={`activity-${name}`}>{label}</label>
-            <select id={`activity-${name}`} name={name} defaultValue={value ?? ''}>
-              {[any, ...options].map((option) => (
-                <option key={option.value} value={option.value}>
-                  {option.label}
-                </option>
-              ))}
-            </select>
-          </div>
-        ))}
-        <div>
-          <label htmlFor="activity-day">{t('activity.day')}</label>
-          <input id="activity-day" name="day" type="date" defaultValue={choice.day ?? ''} />
-        </div>
-      </div>
-      <div className="form-actions">
-        <button type="submit">{t('list.apply')}</button>
-        <a href={activityPath}>{t('list.clear')}</a>
-      </div>
-    </form>
-  )
+  return <ChoiceForm id="activity" path={activityPath} selects={selects} day={choice.day} />
 }

@@ -3,7 +3,6 @@ import type { ReactNode } from 'react'
 import type { Field } from '#lib/directory/admin/form/field.ts'
 import { within } from '#lib/directory/admin/form/paths.ts'
 import { messages } from '#lib/i18n/messages.ts'
-import { newRecordPath } from '#lib/records/admin-paths.ts'
 import { errorId, fieldId, helpId, useForm } from './form-context.ts'
 
 interface FieldFrame {
@@ -45,18 +44,6 @@ export function FieldFrame({ field, path, help = field.help, children, after }: 
               ))}
             </fieldset>
           )}
-          {problem.create?.map((kind) => (
-            <p key={kind}>
-              <a
-                href={`${newRecordPath(kind)}?${new URLSearchParams({ title: typed[path] ?? '' })}`}
-                target="_blank"
-                rel="noreferrer"
-              >
-                {messages(locale, 'admin')(`new.${kind}`)}
-              </a>{' '}
-              {t('createHelp')}
-            </p>
-          ))}
         </div>
       )}
       {children}

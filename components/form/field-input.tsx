@@ -58,7 +58,8 @@ function SimpleInput({ field, path, after }: { field: SimpleField; path: string;
         {after}
       </div>
     )
-  if (field.type === 'reference') return <ReferenceInput field={field} path={path} after={after} />
+  if (field.type === 'reference')
+    return <ReferenceInput field={field} path={path} after={after} input={FieldInput} />
   if (field.type === 'text') return <TextInput field={field} path={path} after={after} />
   return (
     <FieldFrame field={field} path={path} help={help} after={after}>

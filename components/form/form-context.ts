@@ -1,6 +1,6 @@
 'use client'
 import { createContext, useContext } from 'react'
-import type { Problem, Typed } from '#lib/directory/admin/form/field.ts'
+import type { Creation, Problem, RowLine, Typed } from '#lib/directory/admin/form/field.ts'
 import type { Language } from '#lib/i18n/languages.ts'
 
 export interface FormSurroundings {
@@ -8,6 +8,10 @@ export interface FormSurroundings {
   typed: Typed
   problems: readonly Problem[]
   previews: Readonly<Record<string, string>>
+  /** What can be created where a field refers to it. */
+  creatable: readonly Creation[]
+  /** What is edited along, each in a line. */
+  rows: readonly RowLine[]
   /** Whether scripts run: until then every button sends the form. */
   alive: boolean
   /** Shows prose as it will be read. */
@@ -23,6 +27,13 @@ export function useForm(): FormSurroundings {
   const found = useContext(context)
   if (!found) throw new Error('A field stands in a form')
   return found
+}
+
+/** Goes to the first field in a part of the form. */
+export function focusIn(path: string): void {
+  const part = document.getElementById(fieldId(path))
+  const first = part?.querySelector<HTMLElement>('input:not([type=hidden]), select, textarea')
+  ;(first ?? part)?.focus()
 }
 
 export const fieldId = (path: string): string => `field-${path}`

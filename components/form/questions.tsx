@@ -39,6 +39,17 @@ export function Questions({ state, locale }: Questions) {
               />{' '}
               {t('questions.another')}
             </label>
+            {question.insteadAt !== null && (
+              <label>
+                <input
+                  type="hidden"
+                  name={within(question.insteadAt, 'asked')}
+                  value={state.typed[question.insteadAt] ?? ''}
+                />
+                <input type="checkbox" name={within(question.insteadAt, 'choice')} value={question.id} />{' '}
+                {t('questions.instead', { title: question.title })}
+              </label>
+            )}
           </div>
         ) : question.type === 'private' ? (
           <div key={`${question.at} ${question.text}`} className="question">
@@ -64,7 +75,7 @@ export function Questions({ state, locale }: Questions) {
         <div className="question">
           <h3>{t('questions.sources')}</h3>
           <p className="field-help">{t('questions.sourcesHelp')}</p>
-          {sources.map(({ field, label, rests }) => (
+          {sources.map(({ field, label, rests, isRecord = false }) => (
             <div key={field} className="question-source">
               <input type="hidden" name={answerName.asked} value={field} />
               <FieldInput
@@ -75,15 +86,15 @@ export function Questions({ state, locale }: Questions) {
                   label:
                     field === ''
                       ? t('questions.sourceWhole')
-                      : rests === null
-                        ? t('questions.source', { label })
-                        : t('questions.still', { label, sources: rests }),
-                  help: rests === null ? null : t('questions.stillHelp'),
+                      : rests
+                        ? t('questions.still', { label, sources: rests })
+                        : t(isRecord ? 'questions.sourceCreated' : 'questions.source', { label }),
+                  help: rests ? t('questions.stillHelp') : null,
                   required: false,
                   kinds: ['source'],
                 }}
               />
-              {field !== '' && rests === null && (
+              {field !== '' && !isRecord && !rests && (
                 <label>
                   <input
                     type="checkbox"
@@ -98,26 +109,34 @@ export function Questions({ state, locale }: Questions) {
           ))}
         </div>
       )}
+      <Answered state={state} />
     </section>
   )
 }
 
-/** What was answered before goes along unseen, while something else stands in the way. */
-function Answered({ state: { answered, typed } }: Pick<Questions, 'state'>) {
+/** What was answered before and is not asked now goes along unseen, while something else stands in the way. */
+function Answered({ state: { questions, answered, typed } }: Pick<Questions, 'state'>) {
+  const seen = new Set(
+    questions.map((question) =>
+      question.type === 'duplicate'
+        ? question.id
+        : question.type === 'private'
+          ? question.text
+          : question.field,
+    ),
+  )
+  const unseen = (of: readonly string[]) => of.filter((one) => !seen.has(one))
   const hidden: [string, string][] = [
-    ...answered.another.map((id): [string, string] => [answerName.another, id]),
-    ...answered.public.map((text): [string, string] => [answerName.public, text]),
-    ...answered.asked.flatMap((field): [string, string][] => {
+    ...unseen(answered.another).map((id): [string, string] => [answerName.another, id]),
+    ...unseen(answered.public).map((text): [string, string] => [answerName.public, text]),
+    ...unseen(answered.asked).flatMap((field): [string, string][] => {
       const path = answerName.source(field)
-      const title = typed[path] ?? ''
-      return [
-        [answerName.asked, field],
-        [path, title],
-        [within(path, 'id'), typed[within(path, 'id')] ?? ''],
-        [within(path, 'was'), title],
-      ]
+      const source = Object.entries(typed).filter(
+        ([name]) => name === path || name.startsWith(within(path, '')),
+      )
+      return [[answerName.asked, field], ...source, [within(path, 'was'), typed[path] ?? '']]
     }),
-    ...answered.general.map((field): [string, string] => [answerName.general(field), 'on']),
+    ...unseen(answered.general).map((field): [string, string] => [answerName.general(field), 'on']),
   ]
   return hidden.map(([name, value]) => (
     <input key={`${name} ${value}`} type="hidden" name={name} value={value} />

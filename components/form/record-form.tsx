@@ -1,6 +1,13 @@
 'use client'
 import { type SubmitEvent, startTransition, useActionState, useEffect, useRef, useState } from 'react'
-import type { FormGroup, GroupName, ListField, Typed } from '#lib/directory/admin/form/field.ts'
+import type {
+  Creation,
+  FormGroup,
+  GroupName,
+  ListField,
+  RowLine,
+  Typed,
+} from '#lib/directory/admin/form/field.ts'
 import type { FormState } from '#lib/directory/admin/form/state.ts'
 import type { Language } from '#lib/i18n/languages.ts'
 import { messages } from '#lib/i18n/messages.ts'
@@ -9,6 +16,7 @@ import { ErrorSummary } from './error-summary.tsx'
 import { FieldInput, languageListId } from './field-input.tsx'
 import { FormProvider, fieldId } from './form-context.ts'
 import { Questions } from './questions.tsx'
+import { SaveBar } from './save-bar.tsx'
 import { SourceLine } from './source-line.tsx'
 import { useUnsaved } from './unsaved.ts'
 
@@ -18,6 +26,10 @@ export interface RecordFormProps {
   groups: readonly (FormGroup & { words: { title: string; help: string } })[]
   /** Records that are edited along with this one. */
   along: ListField | null
+  /** What can be created where a field refers to it. */
+  creatable: readonly Creation[]
+  /** What is edited along with it, each in a line. */
+  rows: readonly RowLine[]
   languages: readonly string[]
   initial: FormState
   /** Whether it can be saved as a draft, or published with this save. */
@@ -35,7 +47,8 @@ export interface RecordFormProps {
 
 /** A record's form: the same for every noun. */
 export function RecordForm(props: RecordFormProps) {
-  const { locale, title, groups, along, languages, initial, drafted, action, preview } = props
+  const { locale, title, groups, along, creatable, rows, languages, initial, drafted, action, preview } =
+    props
   const t = messages(locale, 'form')
   const [answered, send, isSending] = useActionState(action, initial)
   // Where scripts run they send the form themselves, so that an answer that does not come loses nothing.
@@ -94,7 +107,17 @@ export function RecordForm(props: RecordFormProps) {
 
   const { typed, problems, previews } = state
   const isWrong = problems.length > 0 || state.clashes.length > 0 || state.questions.length > 0
-  const surroundings = { locale, typed, problems, previews, alive, preview, touched: unsaved.note }
+  const surroundings = {
+    locale,
+    typed,
+    problems,
+    previews,
+    creatable,
+    rows,
+    alive,
+    preview,
+    touched: unsaved.note,
+  }
   return (
     <FormProvider value={surroundings}>
       <title>{isWrong || state.notice ? t('page.titleError', { title }) : title}</title>
@@ -155,35 +178,7 @@ export function RecordForm(props: RecordFormProps) {
           ))}
         </datalist>
         {props.readOnly === null && (
-          <div className="form-save">
-            <div className="field">
-              <label htmlFor="field-reason">
-                {t('reason')} <span className="field-optional">{t('optional')}</span>
-              </label>
-              <input
-                id="field-reason"
-                name="reason"
-                defaultValue={state.reason}
-                maxLength={300}
-                className="field-line"
-                aria-describedby="help-reason"
-                autoComplete="off"
-              />
-              <p className="field-help" id="help-reason">
-                {t('reasonHelp')}
-              </p>
-            </div>
-            <div className="form-save-buttons">
-              <button ref={save} type="submit" name="intent" value="save" aria-disabled={busy || undefined}>
-                {busy ? t('saving') : drafted ? t('saveDraft') : t('save')}
-              </button>
-              {drafted && (
-                <button type="submit" name="intent" value="publish" className="button-plain">
-                  {t('savePublish')}
-                </button>
-              )}
-            </div>
-          </div>
+          <SaveBar locale={locale} reason={state.reason} drafted={drafted} busy={busy} save={save} />
         )}
       </form>
     </FormProvider>

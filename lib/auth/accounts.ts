@@ -1,4 +1,5 @@
 import type { db } from '#lib/db/client.ts'
+import type { Prisma } from '#prisma/generated/client.ts'
 import type { Role } from './permissions.ts'
 
 /** A transaction of the client; or the client itself, which does everything that one does. */
@@ -14,6 +15,19 @@ export const accountCard = {
   twoFactorEnabled: true,
   deactivatedAt: true,
 } as const
+
+export type Person = Prisma.StaffAccountGetPayload<{ select: typeof accountCard }>
+
+/**
+ * Somebody as they are, and as nobody else changes them until the transaction is over. Who they are stays free to be referred to:
+ * two who change each other would otherwise wait for each other's notes of it.
+ */
+export async function holdPerson(tx: Tx, whose: { id: string } | { email: string }): Promise<Person | null> {
+  const found = await tx.staffAccount.findUnique({ where: whose, select: { id: true } })
+  if (!found) return null
+  await tx.$queryRaw`SELECT FROM "StaffAccount" WHERE id = ${found.id} FOR NO KEY UPDATE`
+  return tx.staffAccount.findUniqueOrThrow({ where: { id: found.id }, select: accountCard })
+}
 
 export interface NewAccount {
   name: string

@@ -1,10 +1,12 @@
 // How the first administrator gets in, and how whoever has the terminal makes or resets one.
 import { db } from '#lib/db/client.ts'
-import { createAccount, type Tx } from './accounts.ts'
+import { isSameStanding, noteChange } from './account-history.ts'
+import { createAccount, holdPerson, type Tx } from './accounts.ts'
 import { hashPassword } from './better-auth.ts'
+import { closeInvitation } from './invitations.ts'
 import { createLink, findLink, type Link, takeLink } from './links.ts'
 import { firstPath, resetPath } from './paths.ts'
-import { removeSecondFactor } from './people.ts'
+import { resetFactor } from './people.ts'
 
 /** Hours for which an address that was printed is good. */
 const life = 24
@@ -24,18 +26,23 @@ export async function makeFirstAddress(): Promise<{ path: string; expiresAt: Dat
  */
 export async function makeAdministratorAddress(email: string) {
   return db.$transaction(async (tx) => {
-    const account = await tx.staffAccount.findUnique({ where: { email }, select: { id: true } })
-    if (!account) {
+    const person = await holdPerson(tx, { email })
+    if (!person) {
       const { token, expiresAt } = await createLink(tx, { kind: 'first', email, hours: life })
       return { path: firstPath(token), expiresAt, known: false }
     }
-    const accountId = account.id
+    const about = { by: 'terminal', person } as const
+    const after = { role: 'administrator', alliances: [] } as const
     await tx.staffAccount.update({
-      where: { id: accountId },
-      data: { role: 'administrator', alliances: [], deactivatedAt: null },
+      where: { id: person.id },
+      data: { ...after, alliances: [], deactivatedAt: null },
     })
-    await removeSecondFactor(tx, accountId)
-    const { token, expiresAt } = await createLink(tx, { kind: 'reset', accountId, hours: life })
+    if (person.deactivatedAt !== null) await noteChange(tx, { ...about, action: 'reactivated' })
+    if (!isSameStanding(person, after))
+      await noteChange(tx, { ...about, action: 'roleChanged', before: person, after })
+    await resetFactor(tx, person, 'terminal')
+    const { token, expiresAt } = await createLink(tx, { kind: 'reset', accountId: person.id, hours: life })
+    await noteChange(tx, { ...about, action: 'passwordLinkMade' })
     return { path: resetPath(token), expiresAt, known: true }
   })
 }
@@ -59,7 +66,11 @@ export async function createFirst(token: string, given: { name: string; email: s
     const email = (link.email ?? given.email).toLowerCase()
     const stale = link.email === null ? (await tx.staffAccount.count()) > 0 : await isKnown(tx, email)
     if (stale) return null
-    await createAccount(tx, { name: given.name, email, role: 'administrator', alliances: [], passwordHash })
+    const { name } = given
+    const after = { role: 'administrator', alliances: [] } as const
+    const person = { id: await createAccount(tx, { name, email, ...after, passwordHash }), name }
+    await noteChange(tx, { action: 'founded', by: person, person, after })
+    await closeInvitation(tx, email)
     return { email }
   })
 }

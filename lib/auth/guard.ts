@@ -4,7 +4,7 @@ import { APIError, createAuthMiddleware, getSessionFromCtx } from 'better-auth/a
 import { db } from '#lib/db/client.ts'
 import { knownDevice } from './device.ts'
 import { deviceWords } from './device-words.ts'
-import { countTry, forgiveTries, isSpentCode, spendCode, type Trial, type Trier } from './throttle.ts'
+import { countTry, forgiveTries, spendCode, type Trial, type Trier } from './throttle.ts'
 import { addressOf } from './visit.ts'
 
 /** What is tried at each of better-auth's endpoints that ask for something secret. */
@@ -54,7 +54,8 @@ export const guard = () =>
             const seconds = await countTry(trial, trier)
             if (seconds !== null)
               throw new APIError('TOO_MANY_REQUESTS', { code: throttledCode, message: String(seconds) })
-            if (trial === 'code' && (await isSpentCode(trier.account, codeIn(ctx.body))))
+            const isToLetIn = trial === 'code' && (await isPending(ctx))
+            if (isToLetIn && !(await spendCode(trier.account, codeIn(ctx.body))))
               throw new APIError('UNAUTHORIZED', { code: 'INVALID_CODE', message: 'Invalid code' })
           }),
         },
@@ -65,9 +66,7 @@ export const guard = () =>
           handler: createAuthMiddleware(async (ctx) => {
             const trial = trials[ctx.path]
             if (!trial || ctx.context.returned instanceof Error) return
-            const trier = await trierOf(ctx)
-            await forgiveTries(trial, trier)
-            if (trial === 'code' && (await isPending(ctx))) await spendCode(trier.account, codeIn(ctx.body))
+            await forgiveTries(trial, await trierOf(ctx))
           }),
         },
       ],

@@ -1,6 +1,7 @@
 // The only way in besides the terminal: somebody who is in asks somebody.
 import { db } from '#lib/db/client.ts'
 import { isUniqueViolation } from '#lib/db/errors.ts'
+import { noteChange } from './account-history.ts'
 import { createAccount, type Tx } from './accounts.ts'
 import { hashPassword } from './better-auth.ts'
 import { type Editor, may } from './editor.ts'
@@ -31,7 +32,7 @@ export type InviteResult =
 /** Its mail goes out, or waits in the outbox. */
 export async function invite(editor: Editor, given: Invitation): Promise<InviteResult> {
   if (!may(editor, 'people') || editor.id === null) return { refused: 'people' }
-  const invitedById = editor.id
+  const by = { id: editor.id, name: editor.name }
   const email = given.email.toLowerCase()
   try {
     return await db.$transaction(async (tx) => {
@@ -42,17 +43,15 @@ export async function invite(editor: Editor, given: Invitation): Promise<InviteR
       if (other && other.expiresAt > new Date()) return { taken: 'invitation', id: other.id }
       if (other)
         await tx.staffInvitation.update({ where: { id: other.id }, data: { withdrawnAt: new Date() } })
+      const { name, role } = given
+      const alliances = role === 'administrator' ? [] : await known(tx, given.alliances)
       const { id } = await tx.staffInvitation.create({
-        data: {
-          ...given,
-          email,
-          alliances: given.role === 'administrator' ? [] : await known(tx, given.alliances),
-          invitedById,
-          ...fresh().data,
-        },
+        data: { name, role, email, alliances, invitedById: by.id, ...fresh().data },
         select: { id: true },
       })
-      return { invited: id, path: await send(tx, id, editor.name) }
+      const after = { role, alliances }
+      await noteChange(tx, { action: 'invited', by, person: { name }, invitation: id, after })
+      return { invited: id, path: await send(tx, id, by) }
     })
   } catch (error) {
     if (!isUniqueViolation(error, 'StaffInvitation_one_open')) throw error
@@ -66,25 +65,55 @@ export async function invite(editor: Editor, given: Invitation): Promise<InviteR
 
 /** With a new address, for seven more days: what was sent before is dead. Null where there is nothing to send. */
 export async function inviteAgain(editor: Editor, id: string): Promise<{ path: string } | null> {
-  if (!may(editor, 'people')) return null
+  if (!may(editor, 'people') || editor.id === null) return null
+  const by = { id: editor.id, name: editor.name }
   return db.$transaction(async (tx) => {
-    const open = await tx.staffInvitation.count({ where: { id, withdrawnAt: null, acceptedAt: null } })
-    return open === 0 ? null : { path: await send(tx, id, editor.name) }
+    const open = await tx.staffInvitation.findFirst({
+      where: { id, withdrawnAt: null, acceptedAt: null },
+      select: { name: true },
+    })
+    if (!open) return null
+    await noteChange(tx, { action: 'invitedAgain', by, person: open, invitation: id })
+    return { path: await send(tx, id, by) }
   })
 }
 
 /** @returns whether there was one to withdraw. */
 export async function withdrawInvitation(editor: Editor, id: string): Promise<boolean> {
-  if (!may(editor, 'people')) return false
+  if (!may(editor, 'people') || editor.id === null) return false
+  const by = { id: editor.id, name: editor.name }
   return db.$transaction(async (tx) => {
     const [withdrawn] = await tx.staffInvitation.updateManyAndReturn({
       where: { id, withdrawnAt: null, acceptedAt: null },
       data: { withdrawnAt: new Date() },
-      select: { email: true },
+      select: { email: true, name: true },
     })
-    if (withdrawn) await forgetMails(tx, withdrawn.email)
-    return withdrawn !== undefined
+    if (!withdrawn) return false
+    await forgetMails(tx, withdrawn.email)
+    const person = { name: withdrawn.name }
+    await noteChange(tx, { action: 'invitationWithdrawn', by, person, invitation: id })
+    return true
   })
+}
+
+/** Somebody may not invite any more: what they have sent is dead, until somebody else sends it again. */
+export async function endInvitationsBy(tx: Tx, id: string): Promise<void> {
+  const now = new Date()
+  const ended = await tx.staffInvitation.updateManyAndReturn({
+    where: { invitedById: id, withdrawnAt: null, acceptedAt: null, expiresAt: { gt: now } },
+    data: { expiresAt: now },
+    select: { email: true },
+  })
+  for (const { email } of ended) await forgetMails(tx, email)
+}
+
+/** Somebody has got an account in another way. */
+export async function closeInvitation(tx: Tx, email: string): Promise<void> {
+  await tx.staffInvitation.updateMany({
+    where: { email, withdrawnAt: null, acceptedAt: null },
+    data: { withdrawnAt: new Date() },
+  })
+  await forgetMails(tx, email)
 }
 
 /** Those that wait for an answer, and those that ran out. Null for whoever may not know. */
@@ -147,22 +176,24 @@ export async function acceptInvitation(token: string, name: string, password: st
     const { id, ...invitation } = taken
     const accountId = await createAccount(tx, { ...invitation, name, passwordHash })
     await tx.staffInvitation.update({ where: { id }, data: { accountId } })
+    const person = { id: accountId, name }
+    await noteChange(tx, { action: 'joined', by: person, person, invitation: id, after: invitation })
     await forgetLink(tx, invitedPath(token))
     return { email: invitation.email, role: invitation.role }
   })
 }
 
 /** A new address for an invitation, and the mail with it. @returns the path. */
-async function send(tx: Tx, id: string, inviter: string): Promise<string> {
+async function send(tx: Tx, id: string, inviter: { id: string; name: string }): Promise<string> {
   const { token, data } = fresh()
   const { name, email } = await tx.staffInvitation.update({
     where: { id },
-    data,
+    data: { ...data, invitedById: inviter.id },
     select: { name: true, email: true },
   })
   await forgetMails(tx, email)
   const path = invitedPath(token)
-  await putMail(tx, invitationMail({ to: email, path, endsAt: data.expiresAt, name, inviter }))
+  await putMail(tx, invitationMail({ to: email, path, endsAt: data.expiresAt, name, inviter: inviter.name }))
   return path
 }
 

@@ -1,5 +1,6 @@
 // What everybody may do to their own account.
 import { db } from '#lib/db/client.ts'
+import { noteChange } from './account-history.ts'
 import { authFor } from './better-auth.ts'
 import { putMail } from './mail/outbox.ts'
 import { passwordChangedMail } from './mail/words.ts'
@@ -7,7 +8,13 @@ import type { SignedIn } from './session.ts'
 import { answering } from './sign-in.ts'
 
 export async function rename({ account }: SignedIn, name: string): Promise<void> {
-  await db.staffAccount.update({ where: { id: account.id }, data: { name } })
+  const { id, name: nameBefore } = account
+  if (name === nameBefore) return
+  await db.$transaction(async (tx) => {
+    await tx.staffAccount.update({ where: { id }, data: { name } })
+    const person = { id, name }
+    await noteChange(tx, { action: 'renamed', by: person, person, nameBefore })
+  })
 }
 
 /** Ends every session and begins a new one here. */

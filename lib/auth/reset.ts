@@ -1,5 +1,6 @@
 // A new password for somebody who has forgotten theirs.
 import { db } from '#lib/db/client.ts'
+import { noteChange } from './account-history.ts'
 import { hashPassword } from './better-auth.ts'
 import { knownDevice } from './device.ts'
 import { createLink, findLink, newToken, takeLink, tokenHash } from './links.ts'
@@ -31,9 +32,11 @@ export async function requestReset(headers: Headers, given: string): Promise<num
       })
       await tx.staffLink.count({ where: { tokenHash: tokenHash(newToken()) } })
       await tx.outboxMail.updateMany({ where: { to: newToken(), link: 'none' }, data: { link: null } })
+      await tx.staffChange.count({ where: { personId: newToken() } })
       return
     }
     const { token, expiresAt } = await createLink(tx, { kind: 'reset', accountId: account.id, hours: life })
+    await noteChange(tx, { action: 'passwordLinkMade', by: 'outside', person: account })
     await tx.outboxMail.updateMany({
       where: { to: email, link: { startsWith: resetPath('') } },
       data: { link: null },

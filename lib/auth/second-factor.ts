@@ -1,6 +1,10 @@
 // Codes of an app, and those to be written down.
 import { encode } from 'uqr'
+import { db } from '#lib/db/client.ts'
+import { noteChange } from './account-history.ts'
 import { authFor } from './better-auth.ts'
+import { removeSecondFactor } from './people.ts'
+import type { SignedIn } from './session.ts'
 import { answering } from './sign-in.ts'
 
 /** What an app needs to know, as a picture to be scanned and as letters to be typed. */
@@ -43,10 +47,14 @@ export async function newRecoveryCodes(headers: Headers, password: string) {
 }
 
 /** Not for administrators, who need one. */
-export async function endSecondFactor(headers: Headers, password: string) {
+export async function endSecondFactor(headers: Headers, { account }: SignedIn, password: string) {
   const auth = await authFor(headers)
   return answering(async () => {
-    await auth.api.disableTwoFactor({ headers, body: { password } })
+    await auth.api.verifyPassword({ headers, body: { password } })
+    await db.$transaction(async (tx) => {
+      await removeSecondFactor(tx, account)
+      await noteChange(tx, { action: 'secondFactorOff', by: account, person: account })
+    })
     return { off: true as const }
   })
 }

@@ -156,14 +156,15 @@ const spent = new RateLimiterPostgres({
   duration: codeLife,
 })
 
-/** A code lets in once (RFC 6238, 5.2): whoever has looked over a shoulder comes too late. */
-export const spendCode = async (account: string, code: string): Promise<void> => {
-  await spent.penalty(await keyedHash('code', account, code))
-}
-
-/** Whether a code has let somebody in within the time for which it could once more. */
-export async function isSpentCode(account: string, code: string): Promise<boolean> {
-  return (await spent.get(await keyedHash('code', account, code))) !== null
+/**
+ * A code is tried once (RFC 6238, 5.2), before it is known whether it is right: so of two who enter it at the same moment one gets
+ * in, and whoever has looked over a shoulder comes too late.
+ *
+ * @returns whether it has not been tried within the time for which it could be right.
+ */
+export async function spendCode(account: string, code: string): Promise<boolean> {
+  const { consumedPoints } = await spent.penalty(await keyedHash('code', account, code))
+  return consumedPoints === 1
 }
 
 /** Takes out what no longer counts. */

@@ -145,9 +145,12 @@ export async function createFront(options: Options): Promise<Front> {
     }
     // The development server draws its own error pages, with what a developer wants to know.
     if (!requests) {
-      const refusal = isAdmin(url) ? refusalAtDoor(request, { publicOrigin, trustProxy }) : null
-      if (refusal) sendText(request, response, secure, refusal.status, refusal.sentence)
-      else handler(request, response)
+      const door = isAdmin(url) ? refusalAtDoor(request, { publicOrigin, trustProxy }) : null
+      Promise.resolve(door).then((refusal) => {
+        if (refusal === 'gone') response.destroy()
+        else if (refusal) sendText(request, response, secure, refusal.status, refusal.sentence)
+        else handler(request, response)
+      })
       return
     }
     answer(requests, request, response, secure).then(

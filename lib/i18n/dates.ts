@@ -1,16 +1,18 @@
 import { dayOf } from '#lib/text/day.ts'
+import { formatterFor } from './formatters.ts'
 import type { Language } from './languages.ts'
-import { formattingLocale, messages } from './messages.ts'
+import { messages } from './messages.ts'
 
-const precisions = {
-  4: { year: 'numeric' },
-  7: { year: 'numeric', month: 'long' },
-  10: { year: 'numeric', month: 'long', day: 'numeric' },
-} as const satisfies Record<number, Intl.DateTimeFormatOptions>
+const datesWith = (options: Intl.DateTimeFormatOptions) =>
+  formatterFor((locale) => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }))
 
-function precisionOf(date: string): Intl.DateTimeFormatOptions {
-  if (date.length === 4) return precisions[4]
-  return date.length === 7 ? precisions[7] : precisions[10]
+const years = datesWith({ year: 'numeric' })
+const months = datesWith({ year: 'numeric', month: 'long' })
+const days = datesWith({ year: 'numeric', month: 'long', day: 'numeric' })
+
+function formatterOf(date: string) {
+  if (date.length === 4) return years
+  return date.length === 7 ? months : days
 }
 
 /**
@@ -19,9 +21,7 @@ function precisionOf(date: string): Intl.DateTimeFormatOptions {
  */
 export function formatDate(locale: Language, date: string | Date): string {
   const text = typeof date === 'string' ? date : dayOf(date)
-  return new Intl.DateTimeFormat(formattingLocale(locale), { ...precisionOf(text), timeZone: 'UTC' }).format(
-    new Date(text),
-  )
+  return formatterOf(text)(locale).format(new Date(text))
 }
 
 /**

@@ -21,6 +21,7 @@ export const activityPath = '/admin/activity'
 export const trashPath = '/admin/trash'
 export const permissionsPath = '/admin/permissions'
 export const peoplePath = '/admin/people'
+export const accountChangesPath = '/admin/people/changes'
 export const outboxPath = '/admin/outbox'
 export const accountPath = '/admin/account'
 
@@ -71,3 +72,4 @@ export const exportPath = (kind: RecordKind, query = ''): string =>
   `${adminListPath(kind)}/export${query && `?${query}`}`
 
 export const activityFilePath = '/admin/activity.csv'
+export const accountChangesFilePath = '/admin/people/changes.csv'

@@ -13,6 +13,7 @@ export interface FacetCount {
 
 /** What counts by the ids of published records say in an address: the records' slugs. In no order. */
 export async function facetOfRecords(counts: ReadonlyMap<string, number>): Promise<FacetCount[]> {
+  if (counts.size === 0) return []
   const records = await db.record.findMany({
     where: { ...published, id: { in: [...counts.keys()] } },
     select: { id: true, slug: true, title: true },

@@ -94,3 +94,7 @@ export async function mayTo(
   const standing = await findStanding(tx, id)
   return standing !== null && may(editor, action, standing)
 }
+
+/** Whether somebody may create records of a kind. An alliance belongs to itself, and so to none of an editor's. */
+export const mayCreate = (editor: Editor, kind: RecordKind): boolean =>
+  kind === 'alliance' ? reachOf(editor, 'create') === 'all' : may(editor, 'create')

@@ -8,6 +8,10 @@ export function isPartialDate(value: string): boolean {
   return value.length < 10 || new Date(`${value}T00:00:00Z`).toISOString().startsWith(value)
 }
 
+/** Whether this is a day, such as `2015-11-30`, that the database knows, too: it has no year 0. */
+export const isDay = (value: string): boolean =>
+  value.length === 10 && isPartialDate(value) && !value.startsWith('0000')
+
 /** Compared as far as both are known: `2015` is not before `2015-11`. The database checks the same. */
 export function isNotBefore(later: string, earlier: string): boolean {
   return later.slice(0, earlier.length) >= earlier.slice(0, later.length)

@@ -2,7 +2,7 @@
 import { cpus } from 'node:os'
 import { startOwnSite } from '#tests/support/own-site.ts'
 import type { TestServer } from '#tests/support/server.ts'
-import { compare, measure } from './load.ts'
+import { compare } from './load.ts'
 import { startNext } from './next-start.ts'
 import { nginx, startNginx } from './nginx.ts'
 import { count, milliseconds, type Row, type Section, times } from './report.ts'
@@ -14,11 +14,7 @@ const rounds = 3
 
 export async function benchKept(server: TestServer): Promise<Section> {
   const bytes = await sizeOf(server)
-  const rows = [
-    ...(await against(server, 1)),
-    ...(await against(server, cpus().length)),
-    ...(await withLog(server)),
-  ]
+  const rows = [...(await against(server, 1)), ...(await against(server, cpus().length))]
   const notes = nginx ? [] : ['nginx is not installed here: apt-get install nginx-light, and measure again.']
   return {
     title: `A kept page (${count(bytes)} bytes, ${encoding}, ${options.connections} connections)`,
@@ -42,26 +38,34 @@ async function sizeOf(server: TestServer): Promise<number> {
 async function against(server: TestServer, processes: number): Promise<Row[]> {
   const many = processes === 1 ? 'one process' : `${processes} processes`
   const site = await startOwnSite(server, { LOG: 'off', WEB_CONCURRENCY: String(processes) })
+  const logging = await startOwnSite(server, { LOG: 'json', WEB_CONCURRENCY: String(processes) })
   const address = site.url + page
   // Until each process has it.
-  for (let asked = 0; asked < 10 * processes; asked++)
-    await fetch(address, { headers: { connection: 'close' } })
+  for (const url of [address, logging.url + page])
+    for (let asked = 0; asked < 10 * processes; asked++)
+      await fetch(url, { headers: { connection: 'close' } })
   const files = nginx ? await startNginx(address, encoding, processes) : undefined
   const plain = processes === 1 ? await startNext(site) : undefined
   try {
     const speeds = await compare(
       {
         site: address,
+        logging: logging.url + page,
         ...(files && { nginx: files.url }),
         ...(plain && { next: plain.url + page }),
       },
       rounds,
       options,
     )
-    const [ours, its, next] = ['site', 'nginx', 'next'].map((name) => speeds.get(name))
-    if (!ours) return []
+    const [ours, logged, its, next] = ['site', 'logging', 'nginx', 'next'].map((name) => speeds.get(name))
+    if (!ours || !logged) return []
     const rows: Row[] = [
       { what: `the site, ${many}`, measured: told(ours) },
+      {
+        what: `the site, ${many}, writing its log`,
+        measured: told(logged),
+        ratio: `${times(logged.rate / ours.rate)} of without`,
+      },
       ...(its
         ? [
             {
@@ -80,21 +84,7 @@ async function against(server: TestServer, processes: number): Promise<Row[]> {
   } finally {
     await plain?.stop()
     await files?.stop()
-    await site.remove()
-  }
-}
-
-async function withLog(server: TestServer): Promise<Row[]> {
-  const site = await startOwnSite(server, { LOG: 'json' })
-  try {
-    await fetch(site.url + page)
-    return [
-      {
-        what: 'the site, one process, writing its log',
-        measured: told(await measure(site.url + page, options)),
-      },
-    ]
-  } finally {
+    await logging.remove()
     await site.remove()
   }
 }

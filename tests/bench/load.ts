@@ -22,7 +22,7 @@ const hasWrk = spawnSync('wrk', ['--version'], { stdio: 'ignore' }).error === un
 export const generator = hasWrk ? 'wrk (from Debian)' : 'autocannon (from npm)'
 
 /** Throws when an answer is an error. */
-export async function measure(url: string, options: Options): Promise<Speed> {
+async function measure(url: string, options: Options): Promise<Speed> {
   return hasWrk ? measureWithWrk(url, options) : measureWithAutocannon(url, options)
 }
 

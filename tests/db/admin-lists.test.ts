@@ -250,7 +250,10 @@ test('activity has one entry a save, and only what somebody may know of', async 
   expect(
     (await listActivity(administrator, readActivity({ alliance: silkRoad, kind: 'committee' }))).entries,
   ).toEqual([])
-  expect((await listActivity(administrator, readActivity({ day: '2001-01-01' }))).entries).toEqual([])
+  for (const day of ['2001-01-01', '0001-01-01'])
+    expect((await listActivity(administrator, readActivity({ day }))).entries).toEqual([])
+  // A year that the database does not know.
+  expect((await listActivity(administrator, readActivity({ day: '0000-01-01' }))).entries).not.toEqual([])
   const { today, drafts, changed } = await readOverview(other)
   expect(drafts.map(({ title }) => title)).toContain('Another draft')
   expect(changed).toEqual([])

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { createFirst, makeAdministratorAddress } from '#lib/auth/first.ts'
 import {
   acceptInvitation,
   findInvitation,
@@ -89,6 +90,33 @@ describe('an invitation', () => {
     expect(taken).toEqual({ taken: 'account', id: colleague.id })
   })
 
+  it('is dead once its inviter may not invite any more, until somebody else sends it again', async () => {
+    const chief = await createStaff('administrator')
+    const leave = {
+      deactivated: (id: string) => deactivate(chief.editor, id),
+      demoted: (id: string) => changeRole(chief.editor, id, 'viewer', []),
+    }
+    for (const [how, go] of Object.entries(leave)) {
+      const { admin, id, token } = await invitation(`by-one-${how}@example.org`)
+      expect(await go(admin.id)).toEqual({ saved: true })
+      expect(await findInvitation(token)).toEqual({ state: 'ended' })
+      expect(await acceptInvitation(token, 'Boris', password)).toBeNull()
+      const again = await inviteAgain(chief.editor, id)
+      expect(await findInvitation(tokenIn(again?.path ?? ''))).toMatchObject({
+        state: 'open',
+        invitation: { inviter: chief.name },
+      })
+    }
+  })
+
+  it('ends where its address has got an account in another way', async () => {
+    const { token } = await invitation('both@example.org')
+    const { path } = await makeAdministratorAddress('both@example.org')
+    await createFirst(tokenIn(path), { name: 'Both', email: '', password })
+    expect(await acceptInvitation(token, 'Boris', password)).toBeNull()
+    expect(await findInvitation(token)).toEqual({ state: 'ended' })
+  })
+
   it('keeps only the hash of its address', async () => {
     const { id, token } = await invitation('hash@example.org')
     const row = await db.staffInvitation.findUniqueOrThrow({ where: { id } })
@@ -149,6 +177,12 @@ describe('somebody', () => {
     expect(await readSession(new Headers({ cookie: anna.cookie }))).toBeNull()
     expect(await db.staffSecondFactor.count({ where: { userId: anna.id } })).toBe(0)
     expect(await db.outboxMail.count({ where: { to: anna.email } })).toBe(1)
+  })
+
+  it('does not take off their own second factor here, where no password is asked for', async () => {
+    const boss = await createStaff('administrator')
+    expect(await resetSecondFactor(boss.editor, boss.id)).toEqual({ own: true })
+    expect(await db.staffSecondFactor.count({ where: { userId: boss.id } })).toBe(1)
   })
 
   it('who is the last administrator stays one, though two leave at the same moment', async () => {

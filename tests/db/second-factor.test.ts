@@ -45,6 +45,14 @@ it('an administrator has no powers before it is set up, and begins with the pass
   })
 })
 
+it('ends the sessions that were begun without it, which would have its powers', async () => {
+  const boss = await createStaff('administrator', { secondFactor: false })
+  const stranger = await openSession(boss.id)
+  await setUp(boss)
+  expect(await readSession(headersOf(stranger))).toBeNull()
+  expect(await db.staffSession.count({ where: { userId: boss.id } })).toBe(1)
+})
+
 it('a recovery code lets in once', async () => {
   const anna = await createStaff('editor')
   const { codes } = await setUp(anna)

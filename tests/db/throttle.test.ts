@@ -174,6 +174,14 @@ describe('a code', () => {
     expect(await (await begin(anna))(code)).toBe('in')
     expect(await (await begin(anna))(code)).toBe('INVALID_CODE')
   })
+
+  it('lets in one of two who enter it at the same moment', async () => {
+    const anna = await createStaff('administrator')
+    const doors = [await begin(anna), await begin(anna), await begin(anna)]
+    const code = anna.code()
+    const results = await Promise.all(doors.map((enter) => enter(code)))
+    expect(results.toSorted()).toEqual(['INVALID_CODE', 'INVALID_CODE', 'in'])
+  })
 })
 
 it('asking for a new password is slowed down, the same for known and unknown', async () => {

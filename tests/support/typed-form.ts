@@ -1,6 +1,7 @@
+import { creationAt } from '#lib/directory/admin/form/creation.ts'
 import type { Field, Typed } from '#lib/directory/admin/form/field.ts'
 import { allFields } from '#lib/directory/admin/form/form-of.ts'
-import { keysOf, within } from '#lib/directory/admin/form/paths.ts'
+import { keysOf, newAt, within } from '#lib/directory/admin/form/paths.ts'
 import type { RecordKind } from '#prisma/generated/enums.ts'
 
 /** What a browser sends of a form in which this stands, without any of its scripts. */
@@ -24,6 +25,9 @@ export function sentForm(
       if (field.type === 'reference') {
         form.set(within(path, 'id'), typed[within(path, 'id')] ?? '')
         form.set(within(path, 'was'), typed[within(path, 'id')] ? (typed[path] ?? '') : '')
+        const creation = creationAt('en', field, typed, path)
+        form.set(newAt(path), creation?.kind ?? '')
+        if (creation) add(creation.group, newAt(path))
       }
     }
   }

@@ -81,6 +81,7 @@ const allowed: [file: string, line: string][] = [
   ['lib/i18n/*.ts', `import { CityKind } from '#prisma/generated/enums.ts'`],
   ['lib/db/*.ts', `import { env } from '#lib/env.ts'`],
   ['lib/env.ts', `export const port = process.env.PORT`],
+  ['lib/env.ts', `import { parseSettings } from './settings.ts'`],
   ['lib/records/*.ts', `import { db } from '#lib/db/client.ts'`],
   ['lib/cities/*.ts', `import { save } from '#lib/records/save.ts'`],
   ['lib/cities/*.ts', `import { cityFields } from './fields.ts'`],

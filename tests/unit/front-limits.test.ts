@@ -11,10 +11,10 @@ afterEach(() => {
 })
 
 /** The site's own limits, but for shorter times. */
-async function serve(reply: RequestListener): Promise<(said: string) => Socket> {
+async function serve(reply: RequestListener, patience = 600): Promise<(said: string) => Socket> {
   const short = { headersTimeout: 200, requestTimeout: 400, connectionsCheckingInterval: 20 }
   const server = createServer({ ...serverOptions, ...short }, reply)
-  applyLimits(server, 600)
+  applyLimits(server, patience)
   opened.push(server)
   await once(server.listen(0, '127.0.0.1'), 'listening')
   const address = server.address()
@@ -58,7 +58,19 @@ describe('no client holds the site for longer than it may:', () => {
     const say = await serve((request, response) => {
       request.resume().on('end', () => response.end('never'))
     })
-    expect(await answerOn(say(`${post(1_000)}half`))).not.toContain('200 OK')
+    expect(await answerOn(say(`${post(1_000)}half`))).toMatch(/^HTTP\/1\.1 408 .*Nothing was saved/s)
+  })
+
+  test('a body that stops, before the whole time is over', async () => {
+    const say = await serve((request, response) => {
+      request.resume().on('end', () => response.end('never'))
+    }, 50)
+    expect(await answerOn(say(`${post(1_000)}half`))).toMatch(/^HTTP\/1\.1 408 .*Nothing was saved/s)
+  })
+
+  test('a request that came whole, and is never answered', async () => {
+    const say = await serve(() => {}, 50)
+    expect(await answerOn(say(post(0)))).toBe('')
   })
 
   test('an answer that is not taken', async () => {

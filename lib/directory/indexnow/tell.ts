@@ -1,5 +1,5 @@
 // The IndexNow protocol (indexnow.org): tells search engines of pages, so that they need not find out.
-import type { Settings } from '#lib/env.ts'
+import type { Settings } from '#lib/settings.ts'
 
 type IndexNow = NonNullable<Settings['indexNow']>
 

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto'
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http'
 import { adminHeaders, isSecure } from './headers.ts'
 import { bodyLimits } from './limits.ts'
+import { isReadable, wholeBody } from './whole-body.ts'
 
 interface Door {
   /** Undefined: whatever address a request names. */
@@ -61,16 +62,29 @@ const addressSentence =
  */
 export const isStrangeAddress = (target: string): boolean => /[^\x21-\x7e]|%00/.test(target)
 
+const brokenSentence =
+  'This form did not arrive whole, and nothing was saved. Go back to the page, and send it again.'
+
 interface Refusal {
   status: number
   sentence: string
 }
 
-/** Why what is asked of the admin area goes no further; null where it may. */
-export function refusalAtDoor(request: IncomingMessage, door: Door): Refusal | null {
+/**
+ * Why what is asked of the admin area goes no further; null where it may. `gone`: it broke off, and nobody is there to be told,
+ * or has been told by limits.ts.
+ */
+export async function refusalAtDoor(request: IncomingMessage, door: Door): Promise<Refusal | 'gone' | null> {
+  const { method, url = '/', headers } = request
   if (isForeign(request, door)) return { status: 403, sentence: foreignSentence }
-  if (isStrangeAddress(request.url ?? '/')) return { status: 400, sentence: addressSentence }
-  return isNoForm(request) ? { status: 400, sentence: formSentence } : null
+  if (isStrangeAddress(url)) return { status: 400, sentence: addressSentence }
+  if (isNoForm(request)) return { status: 400, sentence: formSentence }
+  if (onlyReads(method)) return null
+  const body = await wholeBody(request)
+  if (!body) return 'gone'
+  return (await isReadable(body, headers['content-type'] ?? ''))
+    ? null
+    : { status: 400, sentence: brokenSentence }
 }
 
 const onlyReads = (method: string | undefined) =>

@@ -35,27 +35,54 @@ export function applyLimits(server: Server, patience = standstill): void {
   server.maxConnections = connections
   // Also the number of header lines, which maxHeaderSize does not bound by itself.
   server.maxHeadersCount = 100
-  server.setTimeout(patience, (socket) => socket.destroy())
+  server.setTimeout(patience, endStandstill)
   server.on('clientError', refuseUnread)
 }
 
-const answers: Readonly<Record<string, string>> = {
-  HPE_HEADER_OVERFLOW: '431 Request Header Fields Too Large',
-  ERR_HTTP_REQUEST_TIMEOUT: '408 Request Timeout',
+const nothing = 'Nothing was saved.'
+const unreadable = {
+  status: '400 Bad Request',
+  sentence: `This is no whole request: it broke off, or is not written as one. ${nothing} Go back, and send it again.`,
+}
+const late = {
+  status: '408 Request Timeout',
+  sentence: `This took too long to arrive. ${nothing} Go back, and send it again.`,
+}
+const answers: Readonly<Record<string, typeof unreadable>> = {
+  HPE_HEADER_OVERFLOW: {
+    status: '431 Request Header Fields Too Large',
+    sentence: `The headers of this request are too long. ${nothing} Delete the cookies of this site, and try again.`,
+  },
+  ERR_HTTP_REQUEST_TIMEOUT: late,
 }
 
-/** What cannot be understood as a request is told so in a line, and nothing of it is kept. */
+/** The answer that a connection waits for, or takes. */
+function answeringOn(socket: Socket): ServerResponse<IncomingMessage> | null {
+  const answering: unknown = Reflect.get(socket, '_httpMessage')
+  return answering instanceof ServerResponse ? answering : null
+}
+
+/** What cannot be understood as a request is told so, and nothing of it is kept. */
 function refuseUnread(error: Error, socket: Socket): void {
   const code: unknown = Reflect.get(error, 'code')
-  const answering: unknown = Reflect.get(socket, '_httpMessage')
-  const isUnderWay = answering instanceof ServerResponse && answering.headersSent
+  if (code === 'ECONNRESET') socket.destroy()
+  else refuse(socket, answers[String(code)] ?? unreadable)
+}
+
+/** Nothing moves any more: whoever has not sent all of their request is told so. */
+function endStandstill(socket: Socket): void {
+  if (answeringOn(socket)?.req.complete === false) refuse(socket, late)
+  else socket.destroy()
+}
+
+function refuse(socket: Socket, { status, sentence }: typeof unreadable): void {
   // Into an answer that is under way nothing else is written.
-  if (code === 'ECONNRESET' || !socket.writable || isUnderWay) {
+  if (!socket.writable || answeringOn(socket)?.headersSent) {
     socket.destroy()
     return
   }
-  const status = answers[String(code)] ?? '400 Bad Request'
-  socket.end(`HTTP/1.1 ${status}\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`, () => socket.destroy())
+  const head = `connection: close\r\ncontent-type: text/plain; charset=utf-8\r\ncontent-length: ${sentence.length + 1}`
+  socket.end(`HTTP/1.1 ${status}\r\n${head}\r\n\r\n${sentence}\n`, () => socket.destroy())
 }
 
 /**

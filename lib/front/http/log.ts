@@ -1,8 +1,9 @@
 // The log: one JSON line for each request, and for what the site has to say besides. Nothing in it leads to a person: no
 // address of a reader, no browser, no words that were searched for.
 import { randomBytes } from 'node:crypto'
-import SonicBoom from 'sonic-boom'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { secretPaths } from '#lib/auth/paths.ts'
+import { LineWriter } from './line-writer.ts'
 
 export interface Visit {
   id: string
@@ -17,33 +18,18 @@ export interface Visit {
   bytes: number
 }
 
-/** Bytes that wait for whoever reads the log. Lines beyond are left out, and counted: a log that stands still stops nobody. */
-const patience = 8_000_000
-
-/**
- * Lines are gathered, and written a few times a second or when there are many, by a thread that answers nobody.
- *
- * @param to - descriptor of a file, 1 for standard output; undefined writes no requests, and what is said as plain lines for people.
- */
+/** Lines of JSON, one after the other (line-writer.ts). */
 export class Log {
-  readonly counters = { lines: 0, dropped: 0 }
-  private readonly out: SonicBoom | undefined
+  private readonly out: LineWriter | undefined
+  private lines = 0
 
-  constructor(to: number | undefined) {
-    if (to === undefined) return
-    const out = new SonicBoom({
-      fd: to,
-      sync: false,
-      // What one write to a pipe may hold without another process writing into it.
-      maxWrite: 4_096,
-      minLength: 3_500,
-      maxLength: patience,
-      periodicFlush: 200,
-    })
-    out.on('drop', () => this.counters.dropped++)
-    // Whoever read the log is gone: the site is not.
-    out.on('error', () => {})
-    this.out = out
+  /**
+   * @param to - descriptor of a file or pipe, 1 for standard output; undefined writes no requests, and what is said as plain
+   * lines for people.
+   * @param alone - whether no other process writes its lines there.
+   */
+  constructor(to: number | undefined, alone = true) {
+    if (to !== undefined) this.out = new LineWriter(to, alone)
   }
 
   /** Whether requests are written: who is asked a million times need not put a line together for nothing. */
@@ -51,12 +37,16 @@ export class Log {
     return this.out !== undefined
   }
 
+  get counters() {
+    return { lines: this.lines, dropped: this.out?.dropped ?? 0 }
+  }
+
   visit({ id, method, address, status, milliseconds, outcome, bytes }: Visit): void {
     if (!this.out) return
-    this.counters.lines++
+    this.lines++
     const cache = outcome === undefined ? '' : `,"cache":"${outcome}"`
-    this.out.write(
-      `{"time":"${new Date().toISOString()}","id":"${id}","method":"${method}","address":${JSON.stringify(address)},` +
+    this.out.push(
+      `{"time":"${timeNow()}","id":"${id}","method":"${method}","address":${JSON.stringify(address)},` +
         `"status":${status},"ms":${milliseconds.toFixed(2)},"bytes":${bytes}${cache}}\n`,
     )
   }
@@ -67,23 +57,31 @@ export class Log {
       process.stderr.write(`${message}\n`)
       return
     }
-    this.counters.lines++
-    this.out.write(`${JSON.stringify({ time: new Date().toISOString(), message, ...details })}\n`)
+    this.lines++
+    this.out.push(`${JSON.stringify({ time: timeNow(), message, ...details })}\n`)
   }
 
   /** Writes what waits; for at most a second, should nobody read it. */
   async close(): Promise<void> {
-    const out = this.out
+    const { out } = this
     if (!out) return
-    let timer: NodeJS.Timeout | undefined
-    const enough = new Promise((resolve) => {
-      timer = setTimeout(resolve, 1_000)
-    })
-    await Promise.race([enough, new Promise((resolve) => out.flush(resolve))])
-    clearTimeout(timer)
-    // Not ended: standard output belongs to others, too.
-    out.removeAllListeners('drain')
+    await Promise.race([out.drain(), sleep(1_000, undefined, { ref: false })])
+    // Standard output stays open: it belongs to others, too.
+    out.close()
   }
+}
+
+let millisecond = 0
+let written = ''
+
+/** Many lines are of the same millisecond. */
+function timeNow(): string {
+  const now = Date.now()
+  if (now !== millisecond) {
+    millisecond = now
+    written = new Date(now).toISOString()
+  }
+  return written
 }
 
 const longest = 200

@@ -79,15 +79,17 @@ export class Requests {
   }
 
   /** What is no public page is Next's own affair, but for what it is told. */
-  private passOn(
+  private async passOn(
     request: IncomingMessage,
     response: ServerResponse,
     secure: boolean,
     target: string,
-  ): Result {
+  ): Promise<Result> {
     if (sendUnreadable(request, response)) return undefined
     const admin = isAdmin(target)
-    const refusal = admin ? refusalAtDoor(request, this.options) : null
+    const refusal = admin ? await refusalAtDoor(request, this.options) : null
+    if (refusal === 'gone')
+      return { status: response.headersSent ? response.statusCode : 400, bytes: 0, outcome: 'fwd=bypass' }
     if (refusal) return sendText(request, response, secure, refusal.status, refusal.sentence)
     cleanHeaders(request.headers, this.options.trustProxy, admin)
     if (admin) {

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
-import { describeDatabase } from '#lib/env.ts'
+import { describeDatabase } from '#lib/settings.ts'
 import { runScript } from './command.ts'
 import { type Run, StartError } from './run.ts'
 

@@ -1,6 +1,6 @@
 // What a start has under way, and how it is ended.
 import { DatabaseError } from '#lib/db/database-error.ts'
-import { SettingsError } from '#lib/env.ts'
+import { SettingsError } from '#lib/settings.ts'
 
 /** The site cannot start. The message is one sentence that says what to do. */
 export class StartError extends Error {

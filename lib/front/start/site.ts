@@ -1,7 +1,8 @@
 // The site in this process.
-import { readBuild, type Settings } from '#lib/env.ts'
+import { readBuild } from '#lib/env.ts'
 import { Log } from '#lib/front/http/log.ts'
 import type { Front } from '#lib/front/server.ts'
+import type { Settings } from '#lib/settings.ts'
 import { listen } from './listening.ts'
 
 interface Site {
@@ -27,9 +28,9 @@ export async function openSite(
  * Requests are written to standard output, as lines of JSON, where that is read by a program; a person at a terminal reads what
  * start says, and is not to lose it among them.
  */
-export function openLog({ log }: Settings, dev: boolean): Log {
+export function openLog({ log, processes }: Settings, dev: boolean): Log {
   const wanted = log ?? (dev || process.stdout.isTTY ? 'off' : 'json')
-  return new Log(wanted === 'json' ? 1 : undefined)
+  return new Log(wanted === 'json' ? 1 : undefined, processes === 1)
 }
 
 /** Next says how long it took to read its configuration. Warnings and errors are another matter. */

@@ -20,6 +20,7 @@ export class Workers {
   private readonly living = new Set<Worker>()
   private readonly stopped = new AbortController()
   private pause = pauses.first
+  private reporting: Promise<Report[]> | undefined
 
   constructor(log: Log) {
     this.log = log
@@ -32,11 +33,18 @@ export class Workers {
     return ports[0] ?? 0
   }
 
-  /** What each has counted. One that does not say within a second is left out. */
-  async reports(): Promise<Report[]> {
+  /** What each has counted. One that does not say within a second is left out. Whoever asks meanwhile gets the same. */
+  reports(): Promise<Report[]> {
+    this.reporting ??= this.collect().finally(() => {
+      this.reporting = undefined
+    })
+    return this.reporting
+  }
+
+  private async collect(): Promise<Report[]> {
     const asked = [...this.living].map(async (worker) => {
       const answer = heard(worker, 'report')
-      worker.send({ do: 'report' } satisfies ToWorker)
+      tell(worker, { do: 'report' })
       return Promise.race([answer, sleep(1_000)])
     })
     return (await Promise.all(asked)).flatMap((report) => (report ? [report] : []))
@@ -47,7 +55,7 @@ export class Workers {
     this.stopped.abort()
     const ends = [...this.living].map(async (worker) => {
       const end = once(worker, 'exit')
-      if (worker.isConnected()) worker.send({ do: 'stop' } satisfies ToWorker)
+      tell(worker, { do: 'stop' })
       await end
     })
     await Promise.all(ends)
@@ -89,6 +97,9 @@ export class Workers {
     }
   }
 }
+
+/** One that has just died does not hear it; without a function to tell that to, it would be an error that ends this process, too. */
+const tell = (worker: Worker, message: ToWorker) => worker.send(message, () => {})
 
 function heard<Said extends FromWorker['said']>(
   worker: Worker,

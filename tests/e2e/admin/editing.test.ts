@@ -7,6 +7,7 @@ import { describe, expect, inject } from 'vitest'
 import { db } from '#lib/db/client.ts'
 import { adminSegments, editPath, newRecordPath } from '#lib/records/admin-paths.ts'
 import { RecordKind } from '#prisma/generated/enums.ts'
+import { expectAccessible, expectToFit } from '#tests/support/accessibility.ts'
 import { standBetween } from '#tests/support/database-between.ts'
 import { startInstance } from '#tests/support/instance.ts'
 import { test } from '#tests/support/site.ts'
@@ -99,6 +100,59 @@ describe.for([true, false])('with scripts: %s', (javaScript) => {
     expect(await field(mine, 'population').inputValue()).toBe('20,000')
   })
 
+  test('a member is changed in the alliance’s form, and another is created there with its city', async ({
+    visit,
+  }) => {
+    const { id } = await db.record.findUniqueOrThrow({
+      where: { kind_slug: { kind: 'alliance', slug: 'silk-road-urban-alliance' } },
+      select: { id: true },
+    })
+    const anna = await createStaff('editor', { name: 'Anna', alliances: [id] })
+    const page = await visit(editPath('alliance', id), { as: anna, javaScript, width: 320 })
+    if (javaScript) await alive(page)
+    const rows = field(page, 'membershipRows')
+    await rows.locator('summary').click()
+    await rows.getByRole('button', { name: javaScript ? 'Change Nablus' : 'Change Athens' }).click()
+    await rows.getByLabel('Wording as listed').fill('As it was read again')
+    await rows.getByRole('button', { name: /^Add another/ }).click()
+    const member = field(page, 'membershipRows.n1.memberId')
+    const title = javaScript ? 'Newport on the Steppe' : 'Newport in the Hills'
+    await field(page, 'membershipRows.n1.role').selectOption('observer')
+    await field(page, 'membershipRows.n1.status').selectOption('current')
+    if (javaScript) {
+      await member.pressSequentially(title)
+      await page.getByRole('option', { name: `Create the city “${title}”` }).waitFor()
+      await page.keyboard.press('ArrowDown')
+      await page.keyboard.press('Enter')
+    } else {
+      await member.fill(title)
+      await save(page)
+      expect(await page.locator('#form-summary a').textContent()).toContain(`Nothing is called “${title}”.`)
+      await page.getByRole('button', { name: `Create the city “${title}”` }).click()
+    }
+    await field(page, 'membershipRows.n1.memberId.new.kind').selectOption('town')
+    await expectAccessible(page, javaScript)
+    await expectToFit(page)
+    await save(page)
+    await page.getByLabel(`Source for the new record “${title}”`).waitFor()
+    await saveAnyway(page)
+    await rows.locator('summary').click()
+    await rows.getByRole('button', { name: `Change ${title}` }).waitFor()
+
+    const saved = await db.record.findMany({
+      where: { title: { startsWith: title } },
+      select: { kind: true, status: true, revisions: { select: { saveId: true } } },
+      orderBy: { title: 'asc' },
+    })
+    expect(saved.map(({ kind }) => kind)).toEqual(['city', 'membership'])
+    expect(saved[0]?.revisions).toEqual(saved[1]?.revisions)
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await page.getByRole('status').getByText('Undone.').waitFor()
+    const left = await db.record.findMany({ where: { title: { startsWith: title }, status: 'published' } })
+    expect(left).toEqual([])
+    expect(await db.membership.count({ where: { asListed: 'As it was read again' } })).toBe(0)
+  })
+
   test('a session that ends while typing loses nothing', async ({ visit }) => {
     const ada = await createStaff('administrator', { name: 'Ada' })
     const path = await cityPath(javaScript ? 'edinet' : 'drochia')
@@ -161,6 +215,47 @@ test('another record is picked by typing, rows are added, prose is shown as it w
   await saveAnyway(page)
   expect(await field(page, 'parentId').inputValue()).toBe('Delčevo')
   expect(await page.locator('input[value=Vinitza]').count()).toBe(1)
+})
+
+test('what was typed and not saved is asked about before it is left; nothing else is', async ({ visit }) => {
+  const ada = await createStaff('administrator', { name: 'Ada' })
+  const path = await cityPath('criuleni')
+  const page = await visit(path, { as: ada })
+  const asked: string[] = []
+  let leaves = false
+  page.on('dialog', async (dialog) => {
+    asked.push(dialog.type())
+    await (leaves ? dialog.accept() : dialog.dismiss())
+  })
+  const away = page.locator('header a[href="/admin/account"]')
+  const go = async () => {
+    await away.click()
+    await page.waitForURL(/\/admin\/account$/)
+  }
+  const back = async () => {
+    await page.goto(path)
+    await alive(page)
+  }
+  await alive(page)
+  await go()
+  expect(asked, 'untouched').toEqual([])
+  await back()
+  await field(page, 'kindAsNamed').fill('Not saved yet')
+  await away.click()
+  await expect.poll(() => asked, { message: 'by a link' }).toEqual(['confirm'])
+  await page.close({ runBeforeUnload: true })
+  await expect.poll(() => asked, { message: 'by closing the window' }).toEqual(['confirm', 'beforeunload'])
+  expect(new URL(page.url()).pathname).toBe(path)
+  expect(await field(page, 'kindAsNamed').inputValue()).toBe('Not saved yet')
+  await saveAnyway(page)
+  await go()
+  expect(asked.splice(0), 'saved').toHaveLength(2)
+  await back()
+  expect(await field(page, 'kindAsNamed').inputValue()).toBe('Not saved yet')
+  await field(page, 'kindAsNamed').fill('Thrown away')
+  leaves = true
+  await go()
+  expect(asked, 'asked once, and left').toEqual(['confirm'])
 })
 
 test('a double click saves once', async ({ visit }) => {

@@ -156,11 +156,20 @@ test('an administrator deactivates a colleague, who is out at once; the page say
   const page = await visit(`/admin/people/${anna.id}`, { as: boss })
   await press(page, 'Deactivate')
   await page.getByText('This person is deactivated').waitFor()
+  const history = page.getByRole('table', { name: 'Changes to accounts' })
+  expect(await history.getByRole('rowheader', { name: 'Deactivated' }).count()).toBe(1)
+  const all = await visit(`/admin/people/changes?person=${anna.id}`, {
+    as: boss,
+    javaScript: false,
+    width: 320,
+  })
+  const row = all.getByRole('row', { name: /^Deactivated Anna/ })
+  expect(await row.getByRole('link', { name: boss.name }).isVisible()).toBe(true)
   const answer = await get('/admin', { headers: { cookie: anna.cookie } })
   expect(answer.headers.get('location') ?? (await answer.text())).toContain('/admin/sign-in')
 })
 
-test.for(['/admin/people', '/admin/people/invite', '/admin/outbox'])(
+test.for(['/admin/people', '/admin/people/invite', '/admin/people/changes', '/admin/outbox'])(
   'an editor is shown nothing at %s',
   async (path, { get }) => {
     const anna = await createStaff('editor')

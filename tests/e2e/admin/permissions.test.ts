@@ -6,6 +6,8 @@ import { db } from '#lib/db/client.ts'
 import { postFields } from '#lib/posts/fields.ts'
 import { createPost } from '#lib/posts/mutations.ts'
 import {
+  accountChangesFilePath,
+  accountChangesPath,
   activityFilePath,
   activityPath,
   adminListPath,
@@ -295,6 +297,16 @@ const entries: Record<Action, Entry[]> = {
       'a person',
       () => `${peoplePath}/${administrator.id}`,
       () => administrator.email,
+    ),
+    shows(
+      'the changes to accounts',
+      () => accountChangesPath,
+      () => administrator.name,
+    ),
+    shows(
+      'the changes to accounts as a file',
+      () => accountChangesFilePath,
+      () => administrator.name,
     ),
   ],
   outbox: [

@@ -1,11 +1,11 @@
-// Runs once before tests/e2e: one built site on a free port with a database of its own, and one browser.
+// Runs once before the tests of a project that looks at a site: one on a free port with a database of its own, and one browser.
+// Building it takes a minute in which the tests that need none may run: each file waits for it by itself (site-answers.ts).
 
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import type { TestProject } from 'vitest/node'
 import { startBrowser } from '#tests/support/browser.ts'
 import { createDatabase, databaseName, databaseUrl, dropDatabase } from '#tests/support/databases.ts'
@@ -15,12 +15,9 @@ import { borrowServer, returnServer } from '#tests/support/server.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
-    site: { url: string; databaseUrl: string; browser: string }
+    site: { url: string; pid: number; databaseUrl: string; browser: string }
   }
 }
-
-/** A first start builds the site. */
-const patience = 300_000
 
 // Undone in reverse order, also when the setup itself stopped half way.
 const undo: (() => Promise<unknown>)[] = []
@@ -32,11 +29,12 @@ export async function setup(project: TestProject) {
     const name = databaseName(prefix)
     await createDatabase(adminUrl, name, template)
     undo.push(() => dropDatabase(adminUrl, name))
-    const url = await startSite(databaseUrl(adminUrl, name))
+    const { url, pid } = await startSite(databaseUrl(adminUrl, name))
     const { server, description } = await startBrowser()
     undo.push(() => server.close())
     console.log(`Browser: ${description}`)
-    project.provide('site', { url, databaseUrl: databaseUrl(adminUrl, name), browser: server.wsEndpoint() })
+    const browser = server.wsEndpoint()
+    project.provide('site', { url, pid, databaseUrl: databaseUrl(adminUrl, name), browser })
   } catch (error) {
     await teardown()
     throw error
@@ -47,8 +45,8 @@ export async function teardown() {
   for (const step of undo.splice(0).reverse()) await step()
 }
 
-/** Starts the site as `npm start` does, and answers its address once it serves. */
-async function startSite(database: string): Promise<string> {
+/** Begins to start the site as `npm start` does. Says when it serves, or why it does not. */
+async function startSite(database: string): Promise<{ url: string; pid: number }> {
   const began = performance.now()
   const port = await freePort()
   const dataFolder = await mkdtemp(join(tmpdir(), 'city-alliances-site-'))
@@ -65,23 +63,25 @@ async function startSite(database: string): Promise<string> {
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const tidied = sweepOnExit({ folders: [dataFolder] }, () => site.kill('SIGTERM'))
+  let ready = false
   undo.push(async () => {
     await stopSite(site)
     await rm(dataFolder, { recursive: true, force: true })
     tidied()
   })
-  let said = ''
-  for (const stream of [site.stdout, site.stderr]) stream.on('data', (text) => (said += text))
   const url = `http://127.0.0.1:${port}`
-  while (!(await answers(`${url}/livez`))) {
-    if (site.exitCode !== null)
-      throw new Error(`The site under test stopped (exit code ${site.exitCode}):\n${said}`)
-    if (performance.now() - began > patience)
-      throw new Error(`The site under test did not get ready:\n${said}`)
-    await sleep(100)
-  }
-  console.log(`Site: ${url}, ready in ${((performance.now() - began) / 1000).toFixed(1)} s`)
-  return url
+  let said = ''
+  for (const stream of [site.stdout, site.stderr])
+    stream.on('data', (text) => {
+      said += text
+      if (ready || !/^Ready in /m.test(said)) return
+      ready = true
+      console.log(`Site: ${url}, ready in ${((performance.now() - began) / 1000).toFixed(1)} s`)
+    })
+  site.once('exit', (code) => {
+    if (!ready && code !== 0) console.error(`The site under test did not start (exit code ${code}):\n${said}`)
+  })
+  return { url, pid: site.pid ?? 0 }
 }
 
 async function stopSite(site: ChildProcess) {
@@ -94,9 +94,3 @@ async function stopSite(site: ChildProcess) {
   if (code !== 0)
     console.error(`The site under test did not stop cleanly: exit code ${code}, signal ${signal}`)
 }
-
-const answers = (url: string) =>
-  fetch(url).then(
-    (response) => response.ok,
-    () => false,
-  )

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react'
 import { previewText, sendForm } from '#app/admin/(desk)/[noun]/form-actions.ts'
 import { RecordForm } from '#components/form/record-form.tsx'
+import { creatableIn } from '#lib/directory/admin/form/creation.ts'
 import { groupWords } from '#lib/directory/admin/form/describe.ts'
-import type { Typed } from '#lib/directory/admin/form/field.ts'
-import { alongField, formOf } from '#lib/directory/admin/form/form-of.ts'
+import type { Creation, RowLine, Typed } from '#lib/directory/admin/form/field.ts'
+import { allFields, alongField, formOf } from '#lib/directory/admin/form/form-of.ts'
 import { type FormState, untouched } from '#lib/directory/admin/form/state.ts'
 import { formatDate } from '#lib/i18n/dates.ts'
 import { languageChoices } from '#lib/i18n/language-choice.ts'
@@ -20,6 +21,10 @@ interface FormPage {
   opened: string
   typed: Typed
   keptAt: Date | null
+  /** What can be created where a field refers to it. */
+  creatable: readonly Creation[]
+  /** What is edited along with it, each in a line. */
+  rows?: readonly RowLine[]
   drafted: boolean
   /** The database cannot be had: there is nothing to show but what was typed. */
   unreachable?: boolean
@@ -37,6 +42,8 @@ export function FormPage({
   opened,
   typed,
   keptAt,
+  creatable,
+  rows = [],
   drafted,
   unreachable = false,
   readOnly = null,
@@ -65,6 +72,8 @@ export function FormPage({
         title={title}
         groups={groups}
         along={alongField('en', kind)}
+        creatable={creatable}
+        rows={rows}
         languages={languageChoices('en').map(({ name }) => name)}
         initial={initial}
         drafted={drafted}
@@ -90,6 +99,7 @@ export function UnreachableForm({ kind, here }: Pick<FormPage, 'kind' | 'here'>)
       opened=""
       typed={{}}
       keptAt={null}
+      creatable={creatableIn(null, 'en', allFields('en', kind))}
       drafted={false}
       unreachable
     >

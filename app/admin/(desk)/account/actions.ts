@@ -43,9 +43,9 @@ export async function turnOff(_before: FormState, data: FormData): Promise<FormS
   const read = readEntry(passwordEntry, data)
   if ('errors' in read) return tellErrors(read)
   return whileItAnswers(read.typed, async () => {
-    const { account } = await requireSignedIn(accountPath)
-    if (account.role === 'administrator') return { trouble: t('own.secondFactorNeeded') }
-    const result = await endSecondFactor(await headers(), read.entry.password)
+    const signedIn = await requireSignedIn(accountPath)
+    if (signedIn.account.role === 'administrator') return { trouble: t('own.secondFactorNeeded') }
+    const result = await endSecondFactor(await headers(), signedIn, read.entry.password)
     return 'refused' in result
       ? tellRefusal(result, 'wrongPassword', read.typed)
       : { done: t('own.turnedOff') }

@@ -3,6 +3,7 @@ import { OwnAccount } from '#components/account/own-account.tsx'
 import { allianceNames, listAllianceChoices } from '#lib/auth/alliance-choices.ts'
 import { listSessions } from '#lib/auth/own-account.ts'
 import { requireSignedIn } from '#lib/auth/session.ts'
+import { listOwnChanges } from '#lib/directory/admin/accounts/changes.ts'
 import { messages } from '#lib/i18n/messages.ts'
 import { accountPath } from '#lib/records/admin-paths.ts'
 import { endOne, endOthers, makeCodes, saveName, savePassword, turnOff } from './actions.ts'
@@ -25,6 +26,7 @@ export default async function AccountPage({ searchParams }: PageProps<'/admin/ac
       account={account}
       alliances={allianceNames(await listAllianceChoices(), account.alliances)}
       sessions={await listSessions(signedIn)}
+      changes={await listOwnChanges(signedIn)}
       notice={done === 'ended' || done === 'others' ? notices[done] : undefined}
       words={words}
       actions={{ saveName, savePassword, turnOff, makeCodes, endOne, endOthers }}

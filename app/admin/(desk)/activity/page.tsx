@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { ActivityChoices } from '#components/admin/activity-choices.tsx'
 import { ActivityList } from '#components/admin/activity-list.tsx'
+import { OlderNewer } from '#components/admin/older-newer.tsx'
 import { requireEditor } from '#lib/auth/session.ts'
 import { listActive, listActivity } from '#lib/directory/admin/activity/activity.ts'
 import { activityAddress, activityFileAddress, readActivity } from '#lib/directory/admin/activity/choice.ts'
@@ -39,20 +40,7 @@ export default async function ActivityPage({ searchParams }: PageProps<'/admin/a
       </div>
       <ActivityChoices choice={choice} people={people} alliances={alliances} />
       {entries.length === 0 ? <p>{t('activity.none')}</p> : <ActivityList entries={entries} />}
-      <nav aria-label={t('activity.pages')}>
-        <ul className="pagination">
-          {page > 1 && (
-            <li>
-              <a href={activityAddress(choice, { page: page - 1 })}>{t('activity.newer')}</a>
-            </li>
-          )}
-          {hasNext && (
-            <li>
-              <a href={activityAddress(choice, { page: page + 1 })}>{t('activity.older')}</a>
-            </li>
-          )}
-        </ul>
-      </nav>
+      <OlderNewer page={page} hasNext={hasNext} address={(to) => activityAddress(choice, { page: to })} />
     </>
   )
 }

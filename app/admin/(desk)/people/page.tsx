@@ -7,7 +7,7 @@ import { newPersonPath } from '#lib/auth/paths.ts'
 import { listPeople } from '#lib/auth/people.ts'
 import { requireEditor } from '#lib/auth/session.ts'
 import { messages } from '#lib/i18n/messages.ts'
-import { peoplePath } from '#lib/records/admin-paths.ts'
+import { accountChangesPath, peoplePath } from '#lib/records/admin-paths.ts'
 import { sendAgain, withdraw } from './actions.ts'
 
 import '#components/styles/account.css'
@@ -42,6 +42,9 @@ export default async function PeoplePage({ searchParams }: PageProps<'/admin/peo
         </p>
       )}
       <p className="account-lead">{t('list.lead')}</p>
+      <p>
+        <a href={accountChangesPath}>{t('changes.title')}</a>
+      </p>
       <section className="section">
         <h2>{t('list.active')}</h2>
         <PeopleTable people={people} named={named} />

@@ -3,7 +3,7 @@ import { isKind } from '#lib/directory/admin/nouns.ts'
 import { activityFilePath, activityPath } from '#lib/records/admin-paths.ts'
 import { isRecordId } from '#lib/records/id.ts'
 import { address, pageParameter, parameter, type SearchParameters } from '#lib/text/address.ts'
-import { isPartialDate } from '#lib/text/partial-date.ts'
+import { isDay } from '#lib/text/partial-date.ts'
 import type { RecordKind } from '#prisma/generated/enums.ts'
 
 export interface ActivityChoice {
@@ -29,7 +29,7 @@ export function readActivity(asked: SearchParameters): ActivityChoice {
     person: person && /^[\w-]{1,64}$/.test(person) ? person : null,
     kind: kind && isKind(kind) ? kind : null,
     alliance: alliance && isRecordId(alliance) ? alliance : null,
-    day: day && day.length === 10 && isPartialDate(day) ? day : null,
+    day: day && isDay(day) ? day : null,
     page: pageParameter(asked),
   }
 }

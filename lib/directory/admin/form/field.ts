@@ -43,6 +43,13 @@ export type SimpleField =
   | ReferenceField
 export type Field = SimpleField | GroupField | ListField
 
+/** A record that is created where it is referred to. What was typed there is its title. */
+export interface Creation {
+  kind: RecordKind
+  /** What else is asked of it. Its name is the kind. */
+  group: GroupField
+}
+
 export type GroupName = 'facts' | 'contents' | 'names' | 'relations' | 'sources' | 'housekeeping'
 
 export interface FormGroup {
@@ -52,9 +59,19 @@ export interface FormGroup {
 
 /**
  * What stands in a form, by the names of its fields: as a person typed it, not yet as what it means. A list holds the
- * keys of its items, separated by spaces; a reference its title, and beside it under "….id" whom it means.
+ * keys of its items, separated by spaces; a reference its title, and beside it under "….id" whom it means, or under
+ * "….new" that it is created, and as what.
  */
 export type Typed = Readonly<Record<string, string>>
+
+/** A record that is edited along with another, as long as its fields do not stand open. */
+export interface RowLine {
+  id: string
+  title: string
+  /** Its place in a list that has an order of its own. */
+  position: number | null
+  details: readonly string[]
+}
 
 /** Something is to be done about a field. */
 export interface Problem {
@@ -63,6 +80,6 @@ export interface Problem {
   message: string
   /** Where what was typed can mean several things: which, to choose from. */
   choices?: readonly Option[]
-  /** Kinds of which there is none of this name yet. */
+  /** Kinds of which this person can create one of this name. */
   create?: readonly RecordKind[]
 }

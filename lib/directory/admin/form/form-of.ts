@@ -5,11 +5,17 @@ import type { RecordKind } from '#prisma/generated/enums.ts'
 import { describeForm } from './describe.ts'
 import type { Field, FormGroup, ListField } from './field.ts'
 
-/** The list, in the form of a city or an organization, of its memberships: records of their own, edited along with it. */
+/**
+ * The list, in the form of a city, an organization or an alliance, of its memberships: records of their own, edited along
+ * with it.
+ */
 export const alongName = 'membershipRows'
 
-/** What of a membership is edited along with its member. */
-const alongFields = ['allianceId', 'role', 'status', 'since', 'until', 'position', 'asListed']
+/** The field of a row of an alliance that says who the member is: a city or an organization. */
+export const memberName = 'memberId'
+
+/** What of a membership is edited along, besides whom it joins. */
+const alongFields = ['role', 'status', 'since', 'until', 'position', 'asListed']
 
 const known = new Map<string, FormGroup[]>()
 
@@ -21,16 +27,28 @@ export function formOf(locale: Language, kind: RecordKind): readonly FormGroup[]
   return form.map((group) => ({ ...group, fields: group.fields.map((field) => relaxed(kind, field)) }))
 }
 
-/** Whether memberships are edited along with records of a kind. */
-export const memberKey = (kind: RecordKind): 'cityId' | 'organizationId' | null =>
-  kind === 'city' ? 'cityId' : kind === 'organization' ? 'organizationId' : null
+const ties = { city: 'cityId', organization: 'organizationId', alliance: 'allianceId' } as const
 
-/** The memberships of a city or organization, as a field of its form; null for other kinds. */
+/** By which of its fields a membership is tied to a record of this kind, in whose form it is edited; null for other kinds. */
+export const tieOf = (kind: RecordKind): (typeof ties)[keyof typeof ties] | null =>
+  kind === 'city' || kind === 'organization' || kind === 'alliance' ? ties[kind] : null
+
+/** The memberships of a city, an organization or an alliance, as a field of its form; null for other kinds. */
 export function alongField(locale: Language, kind: RecordKind): ListField | null {
-  if (!memberKey(kind)) return null
+  if (!tieOf(kind)) return null
   const t = messages(locale, 'form')
   const membership = formOf(locale, 'membership').flatMap(({ fields }) => fields)
-  const fields = alongFields.flatMap((name) => membership.find((field) => field.name === name) ?? [])
+  const named = (name: string) => membership.find((field) => field.name === name) ?? []
+  const member: Field = {
+    type: 'reference',
+    name: memberName,
+    label: t('memberships.member'),
+    help: null,
+    required: true,
+    kinds: ['city', 'organization'],
+  }
+  const other = kind === 'alliance' ? member : named('allianceId')
+  const fields = [other, alongFields.map((name) => named(name))].flat(2)
   const base = {
     name: alongName,
     label: t('memberships.title'),

@@ -6,8 +6,10 @@ import type { Language } from '#lib/i18n/languages.ts'
 import { messages } from '#lib/i18n/messages.ts'
 import { readDate } from '#lib/text/typed-date.ts'
 import { readNumber } from '#lib/text/typed-number.ts'
-import type { Field, Problem, ReferenceField, Typed } from './field.ts'
-import { keysOf, within } from './paths.ts'
+import type { RecordKind } from '#prisma/generated/enums.ts'
+import { creationAt } from './creation.ts'
+import type { Creation, Field, Problem, ReferenceField, Typed } from './field.ts'
+import { keysOf, newAt, within } from './paths.ts'
 
 /** A reference as it was typed. */
 export interface TypedReference {
@@ -16,10 +18,12 @@ export interface TypedReference {
   text: string
   /** Empty where only the text is known. */
   id: string
+  /** Where the record is yet to be: what it will be. */
+  creation: Creation | null
 }
 
-/** Whom the references mean, by their paths: an id, or what is to be done about it. */
-export type Meant = ReadonlyMap<string, { id: string } | { problem: Problem }>
+/** Whom the references mean, by their paths: a record, or what is to be done about it. */
+export type Meant = ReadonlyMap<string, { id: string; kind: RecordKind } | { problem: Problem }>
 
 export interface Interpreted {
   /** For the noun's schema to be parsed. */
@@ -29,8 +33,8 @@ export interface Interpreted {
   keys: ReadonlyMap<string, readonly string[]>
 }
 
-/** All references that were typed, so that they can be looked for together. */
-export function typedReferences(fields: readonly Field[], typed: Typed): TypedReference[] {
+/** All references that were typed, so that they can be looked for together: those in what is created before that itself. */
+export function typedReferences(locale: Language, fields: readonly Field[], typed: Typed): TypedReference[] {
   const found: TypedReference[] = []
   const collect = (field: Field, path: string) => {
     if (field.type === 'group') for (const inner of field.fields) collect(inner, within(path, inner.name))
@@ -38,7 +42,10 @@ export function typedReferences(fields: readonly Field[], typed: Typed): TypedRe
       for (const key of keysOf(typed, path)) collect(field.item, within(path, key))
     else if (field.type === 'reference') {
       const text = typed[path]?.trim() ?? ''
-      if (text !== '') found.push({ path, kinds: field.kinds, text, id: typed[within(path, 'id')] ?? '' })
+      const creation = creationAt(locale, field, typed, path)
+      if (creation) collect(creation.group, newAt(path))
+      if (creation || text !== '')
+        found.push({ path, kinds: field.kinds, text, id: typed[within(path, 'id')] ?? '', creation })
     }
   }
   for (const field of fields) collect(field, field.name)
@@ -89,7 +96,7 @@ function value(reading: Reading, field: Field, path: string): unknown {
   }
   if (/[\uFFFD\0]/.test(text)) return problem(t('problem.unreadable', { label: field.label }))
   if (field.type === 'tick') return text === 'on'
-  if (text === '') {
+  if (text === '' && !reading.meant.has(path)) {
     if (!field.required) return null
     // The schema itself has words for a line that is missing.
     return field.type === 'line' || field.type === 'text'
@@ -133,28 +140,35 @@ function isEmpty(typed: Typed, field: Field, path: string): boolean {
   if (field.type === 'list')
     return keysOf(typed, path).every((key) => isEmpty(typed, field.item, within(path, key)))
   const text = typed[path]?.trim() ?? ''
+  if (field.type === 'reference') return text === '' && !typed[newAt(path)]
   return text === '' || (field.type === 'choice' && (!field.required || text === field.initial))
 }
 
-/** The issues that the noun's schema takes with the values, at the fields they are about. */
+/**
+ * The issues that the noun's schema takes with the values, at the fields they are about.
+ * @param place where a field of the noun stands in the form; of an issue with the whole, where the first does.
+ */
 export function problemsOf(
   error: z.ZodError,
   { keys, problems }: Interpreted,
   fields: readonly Field[],
+  place: (name: string) => string = (name) => name,
 ): Problem[] {
   const known = new Set(problems.map(({ at }) => at))
-  const found = error.issues.flatMap(({ path, message }): Problem[] => {
-    let at = ''
-    for (const step of path) {
-      const key = typeof step === 'number' ? keys.get(at)?.[step] : String(step)
-      if (key === undefined) break
-      at = within(at, key)
-    }
-    // A value that could not be understood is missing for the schema, too: said once.
-    if (known.has(at)) return []
-    known.add(at)
-    return [{ at: at === '' ? (fields[0]?.name ?? '') : at, message }]
-  })
+  const found = error.issues.flatMap(
+    ({ path: [name = fields[0]?.name ?? '', ...path], message }): Problem[] => {
+      let at = place(String(name))
+      for (const step of path) {
+        const key = typeof step === 'number' ? keys.get(at)?.[step] : String(step)
+        if (key === undefined) break
+        at = within(at, key)
+      }
+      // A value that could not be understood is missing for the schema, too: said once.
+      if (known.has(at)) return []
+      known.add(at)
+      return [{ at, message }]
+    },
+  )
   return [...problems, ...found]
 }
 

@@ -58,6 +58,8 @@ export const versionsAlong = (form: OpenForm): Record<string, number> =>
 const outcome = z.object({
   id: z.string(),
   version: z.int(),
+  /** A record that was written, as which version: the save can be taken back by it. The form's own may have stayed as it was. */
+  made: z.object({ id: z.string(), version: z.int() }),
   /** Names of the fields in which somebody else's changes were kept. */
   kept: z.array(z.string()),
   by: z.array(z.string()),

@@ -4,6 +4,15 @@ import type { Typed } from './field.ts'
 /** The name of a field inside another. */
 export const within = (path: string, name: string): string => (path === '' ? name : `${path}.${name}`)
 
+/**
+ * Where a reference says that its record is created with the form, and as what: the kind stands there, and below it what else
+ * is asked of it.
+ */
+export const newAt = (path: string): string => within(path, 'new')
+
+/** As what the source of a record is asked for that is created at a reference: no fact is called so. */
+export const createdAt = (path: string): string => within('new', path)
+
 /** The keys of a list's items, in their order. */
 export const keysOf = (typed: Typed, path: string): string[] => typed[path]?.split(' ').filter(Boolean) ?? []
 

@@ -8,6 +8,7 @@ import type { SpineFields } from '#lib/records/fields.ts'
 import { normalize } from '#lib/text/normalize.ts'
 import type { RecordKind } from '#prisma/generated/enums.ts'
 import type { Field } from './field.ts'
+import { createdAt } from './paths.ts'
 import type { Question } from './state.ts'
 import { stillSaid } from './still-said.ts'
 
@@ -26,11 +27,16 @@ const notAsked: readonly string[] = [
 ]
 const kindsNotAsked: readonly RecordKind[] = ['source', 'topic', 'post']
 
-interface Change {
+export interface Change {
   kind: RecordKind
+  id: string
   /** Null: it is created. */
   base: SpineFields | null
   fields: SpineFields
+  /** Where a field of it stands in the form. */
+  place: (name: string) => string
+  /** Where it is created where it is referred to: path of that reference. */
+  createdAt: string | null
 }
 
 const read = (fields: object | null, name: string): unknown => fields && Reflect.get(fields, name)
@@ -48,7 +54,7 @@ export function privateTexts(locale: Language, described: readonly Field[], chan
       .map(
         ({ kind, text }): Question => ({
           type: 'private',
-          at: name,
+          at: change.place(name),
           label,
           text,
           message: t(`private.${kind}`, { text, label }),
@@ -67,7 +73,11 @@ export async function unsourced(
   if (kindsNotAsked.includes(kind)) return []
   const told = new Set([...fields.citations, ...fields.decisions].map(({ field }) => field))
   // A new record is asked about once, as a whole.
-  if (base === null) return told.size > 0 ? [] : [{ type: 'source', field: '', label: '', rests: null }]
+  if (base === null && told.size > 0) return []
+  if (base === null)
+    return change.createdAt === null
+      ? [{ type: 'source', field: '', label: '' }]
+      : [{ type: 'source', field: createdAt(change.createdAt), label: fields.title, isRecord: true }]
   const facts = described.filter(({ type, name }) => {
     const value = read(fields, name)
     const isGone = value === null || (Array.isArray(value) && value.length === 0)
@@ -75,13 +85,13 @@ export async function unsourced(
   })
   const unfounded = facts
     .filter(({ name }) => !told.has(name))
-    .map(({ name, label }): Question => ({ type: 'source', field: name, label, rests: null }))
+    .map(({ name, label }): Question => ({ type: 'source', field: name, label }))
   return [...unfounded, ...(await stillSaid(locale, facts, base, fields))]
 }
 
 /** Records of the same kind (and country) that are already called so, or were. */
-export async function namesakes(locale: Language, id: string | null, change: Change): Promise<Question[]> {
-  const { kind, fields } = change
+export async function namesakes(locale: Language, change: Change): Promise<Question[]> {
+  const { kind, id, fields } = change
   if (fields.slug === null) return []
   const country = read(fields, 'countryCode')
   const wasCalled = change.base && [change.base.title, ...change.base.names.map(({ text }) => text)]
@@ -97,7 +107,7 @@ export async function namesakes(locale: Language, id: string | null, change: Cha
     where: {
       kind,
       status: { in: ['published', 'draft'] },
-      ...(id && { id: { not: id } }),
+      id: { not: id },
       ...(kind === 'city' && { city: { countryCode: typeof country === 'string' ? country : null } }),
       searchEntries: { some: { kind: { not: 'text' }, normalized: { in: normalized } } },
     },
@@ -110,6 +120,7 @@ export async function namesakes(locale: Language, id: string | null, change: Cha
     type: 'duplicate',
     id: other,
     title,
+    insteadAt: change.createdAt,
     message:
       kind === 'city' && typeof country === 'string'
         ? t('duplicate.cityInCountry', { title, country: countryName(locale, country) })

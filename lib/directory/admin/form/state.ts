@@ -11,7 +11,14 @@ export interface Clash {
 /** Something that the editor is asked before it is saved, and that can be answered in the form. */
 export type Question =
   /** Records of the same name. */
-  | { type: 'duplicate'; id: string; title: string; message: string }
+  | {
+      type: 'duplicate'
+      id: string
+      title: string
+      message: string
+      /** Path of the reference that can mean that one instead of one that is created. */
+      insteadAt: string | null
+    }
   /** A text that may be private. */
   | { type: 'private'; at: string; label: string; text: string; message: string }
   /** A changed fact that rests on no source. */
@@ -20,7 +27,9 @@ export type Question =
       field: string
       label: string
       /** What the fact rested on before it was changed, where nobody has said whether it still does. */
-      rests: string | null
+      rests?: string
+      /** It is a record that is created where it is referred to, and its title is the label. */
+      isRecord?: true
     }
 
 /** What a form that could not simply be saved comes back with: nothing of what was typed is lost. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { Language } from '#lib/i18n/languages.ts'
 import type { Field, Typed } from './field.ts'
 import { answerName } from './paths.ts'
 import { readTyped, textIn } from './read.ts'
@@ -29,10 +30,10 @@ const texts = (form: FormData, name: string): string[] =>
     .slice(0, 200)
 
 /** Reads what was sent. Only its form is looked at: what it says is believed by nobody yet. */
-export function readSubmission(fields: readonly Field[], form: FormData): Submission {
+export function readSubmission(locale: Language, fields: readonly Field[], form: FormData): Submission {
   const asked = texts(form, answerName.asked)
   const clashing = texts(form, answerName.clashing)
-  const typed = readTyped([...fields, ...asked.map(sourceField)], form)
+  const typed = readTyped(locale, [...fields, ...asked.map(sourceField)], form)
   const answers: Answers = {
     another: texts(form, answerName.another),
     public: texts(form, answerName.public),

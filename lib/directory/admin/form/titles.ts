@@ -3,8 +3,10 @@ import { formatDate } from '#lib/i18n/dates.ts'
 import { formatList } from '#lib/i18n/format.ts'
 import type { Language } from '#lib/i18n/languages.ts'
 import { messages } from '#lib/i18n/messages.ts'
+import { hasPage } from '#lib/records/paths.ts'
 import { slugFrom, slugLength } from '#lib/text/slug.ts'
 import type { RecordKind } from '#prisma/generated/enums.ts'
+import { composesTitle } from './form-of.ts'
 import { optionsOf } from './words.ts'
 
 const text = (input: Readonly<Record<string, unknown>>, name: string): string => {
@@ -46,13 +48,13 @@ export function composeTitle(
 
 /**
  * An address for a title that no other record has, and none had. Empty where the title has no letter that an address takes.
- * @param own whose address it will be; null for a record that is yet to be.
+ * @param own the id of the record whose address it will be, unless that is yet to be.
  */
 export async function proposeSlug(
   kind: RecordKind,
   title: string,
   country: string | null,
-  own: string | null = null,
+  own?: string,
 ): Promise<string> {
   const plain = slugFrom(title)
   if (plain === '') return ''
@@ -70,4 +72,20 @@ export async function proposeSlug(
   ])
   const taken = new Set([...records, ...redirects].map(({ slug }) => slug))
   return tries.find((slug) => !taken.has(slug)) ?? ''
+}
+
+/** What nobody has to type: an address from the title, and titles of what has no page. */
+export async function completed(
+  locale: Language,
+  kind: RecordKind,
+  input: Readonly<Record<string, unknown>>,
+  titles: ReadonlyMap<string, string>,
+  own?: string,
+): Promise<Record<string, unknown>> {
+  const typedTitle = typeof input.title === 'string' ? input.title : ''
+  const title =
+    typedTitle === '' && composesTitle(kind) ? composeTitle(locale, kind, input, titles) : typedTitle
+  const country = typeof input.countryCode === 'string' ? input.countryCode : null
+  const slug = !hasPage(kind) ? null : (input.slug ?? (await proposeSlug(kind, title, country, own)))
+  return { ...input, title, slug }
 }

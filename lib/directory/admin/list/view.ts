@@ -1,9 +1,10 @@
 // A list as its page draws it: every choice with its words and its address.
-import { type Editor, may } from '#lib/auth/editor.ts'
+import type { Editor } from '#lib/auth/editor.ts'
 import { drafted } from '#lib/directory/admin/nouns.ts'
 import { messages } from '#lib/i18n/messages.ts'
 import { languageName } from '#lib/i18n/names.ts'
 import { exportPath, newRecordPath } from '#lib/records/admin-paths.ts'
+import { mayCreate } from '#lib/records/reach.ts'
 import type { RecordKind } from '#prisma/generated/enums.ts'
 import { type BulkAction, bulkActionsFor } from './bulk-actions.ts'
 import { cellOf } from './cells.ts'
@@ -168,7 +169,7 @@ export async function viewList(editor: Editor, kind: RecordKind, choice: ListCho
     columns: columns.map(({ name, label }) => ({ name, label, chosen: choice.columns.includes(name) })),
     pageHref: (number) => listAddress(kind, choice, { page: number }),
     exportHref: exportPath(kind, choiceQuery(kind, { ...choice, page: 1 })),
-    create: may(editor, 'create') ? { href: newRecordPath(kind), label: t(`new.${kind}`) } : null,
+    create: mayCreate(editor, kind) ? { href: newRecordPath(kind), label: t(`new.${kind}`) } : null,
     bulk: bulkActionsFor(editor, choice.state, drafted.includes(kind)),
     query: choiceQuery(kind, { ...choice, page: 1 }),
   }

@@ -103,7 +103,7 @@ export const account = {
   },
   secondFactor: {
     title: 'Set up your second factor',
-    lead: 'A second factor is a code that an app on your phone makes anew every half minute. With it, nobody gets in who has only learned your password.',
+    lead: 'A second factor is a code that an app on your phone makes anew every half minute. With it, nobody gets in who has only learned your password. Turning it on ends all your other sessions.',
     required: 'Administrators need one.',
     beginHelp: 'So that nobody else sets it up while you are away from your desk.',
     submitBegin: 'Continue',
@@ -150,5 +150,7 @@ export const account = {
     ended: 'The session is ended.',
     endOthers: 'End all other sessions',
     endedOthers: 'All other sessions are ended.',
+    history: 'What was done to your account',
+    historyNote: 'The newest first. Tell an administrator of what you cannot explain.',
   },
 } as const

@@ -66,7 +66,7 @@ export default async function EditPage({ params, searchParams }: EditPage) {
               ? t('saved.kept', { name: formatList('en', saved.by), fields: formatList('en', saved.kept) })
               : t('saved.plain')}
           </p>
-          <UndoForm action={undo} id={id} version={saved.version} />
+          <UndoForm action={undo} {...saved.made} />
         </div>
       )}
       <AddToRecord kind={kind} id={id} />

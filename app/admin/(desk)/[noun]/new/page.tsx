@@ -1,12 +1,12 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { FormPage, UnreachableForm } from '#app/admin/(desk)/[noun]/form-page.tsx'
-import { may } from '#lib/auth/editor.ts'
 import { requireEditor } from '#lib/auth/session.ts'
 import { openNewForm } from '#lib/directory/admin/form/open-form.ts'
 import { drafted, kindAt } from '#lib/directory/admin/nouns.ts'
 import { messages } from '#lib/i18n/messages.ts'
 import { adminListPath, newRecordPath } from '#lib/records/admin-paths.ts'
+import { mayCreate } from '#lib/records/reach.ts'
 import { unlessUnavailable } from '#lib/records/unavailable.ts'
 
 // The form itself writes its title, for it says whether something is wrong.
@@ -25,7 +25,7 @@ export default async function NewRecordPage({ params, searchParams }: NewRecordP
   const given = Object.fromEntries(asked.map(([name, value]) => [name, [value].flat()[0]]))
   const form = await unlessUnavailable(async () => {
     const editor = await requireEditor(here)
-    return may(editor, 'create') ? openNewForm(editor, 'en', kind, given) : notFound()
+    return mayCreate(editor, kind) ? openNewForm(editor, 'en', kind, given) : notFound()
   })
   if (!form) return <UnreachableForm kind={kind} here={here} />
   const title = messages('en', 'admin')(`new.${kind}`)

@@ -45,5 +45,6 @@ export async function takeStep(given: unknown, step: PersonStep): Promise<void> 
   if (typeof step !== 'string' || !Object.hasOwn(steps, step)) redirect(personPath(id))
   const result = await steps[step](editor, id)
   if ('saved' in result) redirect(`${personPath(id)}?done=${step}`)
-  redirect('last' in result ? `${personPath(id)}?done=last` : peoplePath)
+  const said = 'last' in result ? 'last' : 'own' in result ? 'own' : null
+  redirect(said ? `${personPath(id)}?done=${said}` : peoplePath)
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { describeDatabase, parseSettings } from '#lib/env.ts'
+import { describeDatabase, parseSettings } from '#lib/settings.ts'
 
 describe('the settings', () => {
   it('have a default for everything', () => {
