@@ -20,7 +20,9 @@ export function Questions({ state, locale }: Questions) {
   const sources = questions.filter((question) => question.type === 'source')
   return (
     <section className="form-questions" aria-labelledby="questions-title">
-      <h2 id="questions-title">{t('questions.title')}</h2>
+      <h2 id="questions-title" tabIndex={-1}>
+        {t('questions.title')}
+      </h2>
       {questions.map((question) =>
         question.type === 'duplicate' ? (
           <div key={question.id} className="question">

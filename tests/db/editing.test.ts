@@ -123,6 +123,25 @@ describe('saving', () => {
     expect(await slugOf()).toBe('fastiv')
   })
 
+  test('what is wrong in a row names the row, and a list that is too long is said to be', async () => {
+    const form = await open(anna, 'city', await city('kakheti'))
+    const rows = form.typed.names?.split(' ').filter(Boolean) ?? []
+    const names = {
+      names: [...rows, 'n1'].join(' '),
+      'names.n1.text': 'Кахети',
+      'names.n1.language': 'Russian',
+    }
+    expect(stateOf(await send(anna, form, names)).problems).toMatchObject([
+      { at: 'names.n1.kind', message: 'Fill in “Kind”.', row: `Names ${rows.length + 1}` },
+    ])
+    const many = Array.from({ length: 1001 }, (_, index) => `n${index + 1}`)
+    const texts = Object.fromEntries(many.map((key) => [`names.${key}.text`, key]))
+    const { problems } = stateOf(await send(anna, form, { names: many.join(' '), ...texts }))
+    expect(problems.find(({ at }) => at === 'names')?.message).toBe(
+      '“Names” has more than 1,000 entries, and a form holds no more: the rest was not read. Take some out.',
+    )
+  })
+
   test('what cannot be seen is left out of a name, but for what its script is written with', async () => {
     const form = await open(anna, 'city', await city('truskavets'))
     const withName = {
@@ -168,6 +187,23 @@ describe('two people at once', () => {
     })
   })
 
+  test('one’s own other window is not spoken of as somebody else', async () => {
+    const id = await city('vynnyky')
+    const [first, second, third] = [
+      await open(anna, 'city', id),
+      await open(anna, 'city', id),
+      await open(anna, 'city', id),
+    ]
+    expect(await send(anna, first, { website: 'https://first.example.org' })).toHaveProperty('saved')
+    expect(await send(anna, second, { kindAsNamed: 'Hill town' })).toHaveProperty('saved')
+    expect(await describeSaved(anna.editor, 'en', 'city', second.opened)).toMatchObject({
+      kept: ['Website'],
+      by: [],
+    })
+    const state = stateOf(await send(anna, third, { kindAsNamed: 'Town' }))
+    expect([state.clashes.length, state.theirs?.isOwn]).toEqual([1, true])
+  })
+
   test('changes to one field are shown side by side, and either can be kept', async () => {
     const id = await city('zadar')
     const mine = await open(anna, 'city', id)
@@ -184,7 +220,7 @@ describe('two people at once', () => {
         theirs: 'https://theirs.example.org',
       },
     ])
-    expect(state.theirs?.by).toBe('Boris')
+    expect(state.theirs).toMatchObject({ by: 'Boris', isOwn: false })
     // What only one of them changed stands in the form already.
     expect(state.typed).toMatchObject({ kindAsNamed: 'Town on the sea', population: '70,000' })
     const again = { kind: 'city', opened: state.opened, typed: state.typed } as const

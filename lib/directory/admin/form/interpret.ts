@@ -10,6 +10,7 @@ import type { RecordKind } from '#prisma/generated/enums.ts'
 import { creationAt } from './creation.ts'
 import type { Creation, Field, Problem, ReferenceField, Typed } from './field.ts'
 import { keysOf, newAt, within } from './paths.ts'
+import { mostItems } from './read.ts'
 
 /** A reference as it was typed. */
 export interface TypedReference {
@@ -86,6 +87,13 @@ function value(reading: Reading, field: Field, path: string): unknown {
     // A row that was added and left empty is none.
     const keys = keysOf(typed, path).filter((key) => !isEmpty(typed, field.item, within(path, key)))
     reading.keys.set(path, keys)
+    if (keys.length > mostItems) {
+      const message = messages(reading.locale, 'form')('problem.tooMany', {
+        label: field.label,
+        most: mostItems,
+      })
+      reading.problems.push({ at: path, message })
+    }
     return keys.map((key) => value(reading, field.item, within(path, key)))
   }
   const t = messages(reading.locale, 'form')

@@ -42,8 +42,8 @@ export interface FormState {
   problems: readonly Problem[]
   questions: readonly Question[]
   clashes: readonly Clash[]
-  /** Who changed the record meanwhile, and when. */
-  theirs: { by: string; ago: string } | null
+  /** Who changed the record meanwhile, and when: perhaps the editor, in another window. */
+  theirs: { by: string; ago: string; isOwn: boolean } | null
   notice:
     | 'expired'
     | 'unavailable'

@@ -79,6 +79,8 @@ export const form = {
     samePosition: 'Another member has this place in the alliance’s list.',
     openMembership: 'There is a membership of this alliance already that has not ended.',
     twice: 'The same stands here twice.',
+    tooMany:
+      '“{label}” has more than {most, number} entries, and a form holds no more: the rest was not read. Take some out.',
   },
   private: {
     email: '“{text}” in “{label}” looks like an e-mail address.',
@@ -134,6 +136,10 @@ export const form = {
   dayHelp: 'The whole date: 20 March 2017.',
   errors: {
     title: 'Not saved yet. {count, plural, one {One thing needs} other {# things need}} your attention.',
+    inRow: '{row}: {message}',
+    questions: '{count, plural, one {Answer what is asked.} other {Answer the # things that are asked.}}',
+    ownClashes:
+      'You saved the same {count, plural, one {field} other {fields}} from another window. Nothing is overwritten: choose for each.',
     clashes:
       '{name} changed the same {count, plural, one {field} other {fields}}. Nothing is overwritten: choose for each.',
   },
@@ -157,6 +163,7 @@ export const form = {
   },
   saved: {
     plain: 'Saved.',
+    keptOwn: 'Saved. Your own change to {fields}, saved from another window, is kept too.',
     kept: 'Saved. {name}’s change to {fields} is kept too.',
   },
   present: {
@@ -183,6 +190,7 @@ export const form = {
   },
   clash: {
     mine: 'Mine: <text></text>',
+    own: 'From your other window, {time}: <text></text>',
     theirs: '{name}’s, {time}: <text></text>',
     empty: 'empty',
     edit: 'Yours can still be changed in the form below.',

@@ -63,7 +63,9 @@ export default async function EditPage({ params, searchParams }: EditPage) {
         <div className="notice form-saved" role="status">
           <p>
             {saved.kept.length > 0
-              ? t('saved.kept', { name: formatList('en', saved.by), fields: formatList('en', saved.kept) })
+              ? saved.by.length > 0
+                ? t('saved.kept', { name: formatList('en', saved.by), fields: formatList('en', saved.kept) })
+                : t('saved.keptOwn', { fields: formatList('en', saved.kept) })
               : t('saved.plain')}
           </p>
           <UndoForm action={undo} {...saved.made} />
