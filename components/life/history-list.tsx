@@ -1,17 +1,21 @@
+import type { ReactNode } from 'react'
 import type { ToldEntry, ToldVersion } from '#lib/directory/admin/history/entries.ts'
 import { messages } from '#lib/i18n/messages.ts'
 import { editPath, historyPath } from '#lib/records/admin-paths.ts'
 import { ChangeList } from './change-list.tsx'
 import { Moment } from './moment.tsx'
+import { UndoForm } from './undo-form.tsx'
 
 interface History {
-  /** Of the record whose history it is. */
-  id: string
+  /** The record whose history it is, as it stands. */
+  record: { id: string; version: number }
   entries: readonly ToldEntry[]
+  /** Takes a merger back, for whoever may. */
+  undo: ((form: FormData) => Promise<void>) | null
 }
 
 /** The saves of a record and of what refers to it, newest first. */
-export function HistoryList({ id, entries }: History) {
+export function HistoryList({ record: { id, version: present }, entries, undo }: History) {
   const t = messages('en', 'history')
   return (
     <ol className="history">
@@ -27,6 +31,10 @@ export function HistoryList({ id, entries }: History) {
           {entry.versions.map((version) => (
             <OneVersion key={version.record.id} version={version} isOwn={version.record.id === id} />
           ))}
+          {undo &&
+            entry.versions.some(
+              ({ record, action, version }) => record.id === id && action === 'merged' && version === present,
+            ) && <UndoForm action={undo} id={id} version={present} />}
           {entry.more > 0 && <p>{t('more', { count: entry.more })}</p>}
         </li>
       ))}
@@ -37,15 +45,15 @@ export function HistoryList({ id, entries }: History) {
 function OneVersion({ version, isOwn }: { version: ToldVersion; isOwn: boolean }) {
   const t = messages('en', 'history')
   const { record, action, changes } = version
+  const did = <Did version={version} />
   return (
     <section className="version">
       <h3>
         {isOwn ? (
-          t(`did.${action}`)
+          did
         ) : (
           <>
-            {t(`kind.${record.kind}`)} <a href={editPath(record.kind, record.id)}>{record.title}</a>:{' '}
-            {t(`did.${action}`)}
+            {t(`kind.${record.kind}`)} <a href={editPath(record.kind, record.id)}>{record.title}</a>: {did}
           </>
         )}{' '}
         <a className="whole" href={historyPath(record.kind, record.id, version.version)}>
@@ -56,4 +64,13 @@ function OneVersion({ version, isOwn }: { version: ToldVersion; isOwn: boolean }
       {action === 'updated' && changes.length === 0 && <p className="none">{t('nothingChanged')}</p>}
     </section>
   )
+}
+
+/** What was done to a record; of a merger, with which other one. */
+function Did({ version: { action, status, record, mergedWith } }: { version: ToldVersion }) {
+  const t = messages('en', 'history')
+  if (!mergedWith) return t(`did.${action}`)
+  const title = mergedWith.title ?? t('unknownRecord')
+  const link = (text: ReactNode) => <a href={editPath(record.kind, mergedWith.id)}>{text}</a>
+  return t.rich(status === 'trashed' ? 'mergedInto' : 'mergedFrom', { title, link })
 }

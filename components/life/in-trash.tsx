@@ -1,7 +1,8 @@
+import type { ReactNode } from 'react'
 import type { Trashed } from '#lib/directory/admin/life/trash.ts'
 import { formatDate } from '#lib/i18n/dates.ts'
 import { messages } from '#lib/i18n/messages.ts'
-import { adminListPath, stepPath, trashPath } from '#lib/records/admin-paths.ts'
+import { adminListPath, editPath, stepPath, trashPath } from '#lib/records/admin-paths.ts'
 import { Moment } from './moment.tsx'
 import { StepFields } from './step-fields.tsx'
 import { UndoForm } from './undo-form.tsx'
@@ -22,20 +23,23 @@ export function InTrash({ record, undo, restore }: InTrashPage) {
   return (
     <>
       <p role="status">
-        {t('trashedBy', { name: record.by })} <Moment at={record.at} />.{' '}
+        <TrashedBy record={record} /> <Moment at={record.at} />.{' '}
         {record.reason && t('because', { reason: record.reason })}
       </p>
       {record.mayRestore && <p>{t('restorableUntil', { date: formatDate('en', record.until) })}</p>}
       {!record.mayRestore && <p>{t('notRestorable')}</p>}
-      {record.mayRestore &&
-        (isFresh ? (
-          <UndoForm action={undo} id={record.id} version={record.version} />
-        ) : (
-          <form action={restore}>
-            <StepFields record={record} />
-            <button type="submit">{t('restore')}</button>
-          </form>
-        ))}
+      {record.mergedInto && record.mayRestore && (
+        <p>{t('restoreMerged', { title: record.mergedInto.title })}</p>
+      )}
+      {record.mayRestore && (isFresh || record.mergedInto) && (
+        <UndoForm action={undo} id={record.id} version={record.version} />
+      )}
+      {record.mayRestore && (!isFresh || record.mergedInto) && (
+        <form action={restore}>
+          <StepFields record={record} />
+          <button type="submit">{t('restore')}</button>
+        </form>
+      )}
       <p>
         <a href={adminListPath(record.kind)}>{messages('en', 'admin')(`many.${record.kind}`)}</a> ·{' '}
         <a href={trashPath}>{t('wholeTrash')}</a>
@@ -48,4 +52,12 @@ export function InTrash({ record, undo, restore }: InTrashPage) {
       </p>
     </>
   )
+}
+
+/** Who put it there, or merged it into which other record. */
+export function TrashedBy({ record: { by, mergedInto } }: { record: Trashed }) {
+  const t = messages('en', 'history')
+  if (!mergedInto) return t('trashedBy', { name: by })
+  const link = (text: ReactNode) => <a href={editPath(mergedInto.kind, mergedInto.id)}>{text}</a>
+  return t.rich('mergedBy', { name: by, title: mergedInto.title, link })
 }

@@ -9,7 +9,7 @@ import { Said } from './said.tsx'
 
 import '#components/styles/life.css'
 
-export type Step = 'edit' | 'history' | 'trash' | 'status' | 'redact'
+export type Step = 'edit' | 'history' | 'trash' | 'status' | 'redact' | 'merge'
 
 interface Life {
   record: RecordLink & { status: RecordStatus }

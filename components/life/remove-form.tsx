@@ -9,11 +9,11 @@ interface Removing {
 }
 
 /** Says what removing a record for good does, to it and to what refers to it, and asks for a yes. */
-export function RemoveForm({ removal: { record, along, changed }, remove }: Removing) {
+export function RemoveForm({ removal: { record, mergedInto, along, changed }, remove }: Removing) {
   const t = messages('en', 'history')
   return (
     <>
-      <p>{t('removeMeans')}</p>
+      <p>{mergedInto === null ? t('removeMeans') : t('removeMeansMerged', { title: mergedInto })}</p>
       {along.length > 0 && <Records title={t('removeAlong')} records={along} />}
       {changed.length > 0 && <Records title={t('removeChanged')} records={changed} />}
       <form action={remove} className="step-form">

@@ -10,6 +10,7 @@ const good = [
   'redacted',
   'removed',
   'back',
+  'merged',
 ] as const
 const bad = [
   'moved',
@@ -23,6 +24,7 @@ const bad = [
   'unordered',
   'pointless',
   'unreadable',
+  'unfit',
 ] as const
 
 export type Outcome = (typeof good)[number] | (typeof bad)[number]

@@ -2,6 +2,7 @@ import type { Trashed } from '#lib/directory/admin/life/trash.ts'
 import { formatDate } from '#lib/i18n/dates.ts'
 import { messages } from '#lib/i18n/messages.ts'
 import { stepPath, trashPath } from '#lib/records/admin-paths.ts'
+import { TrashedBy } from './in-trash.tsx'
 import { Moment } from './moment.tsx'
 import { Said } from './said.tsx'
 import { StepFields } from './step-fields.tsx'
@@ -33,7 +34,7 @@ export function TrashList({ records, total, page, pages, said, restore }: Trash)
               <span className="when">{t(`kind.${record.kind}`)}</span>
             </p>
             <p className="when">
-              {t('trashedBy', { name: record.by })} <Moment at={record.at} />.{' '}
+              <TrashedBy record={record} /> <Moment at={record.at} />.{' '}
               {record.mayRestore
                 ? t('restorableUntil', { date: formatDate('en', record.until) })
                 : t('notRestorable')}

@@ -11,6 +11,7 @@ export const cityFields = spineFields.extend({
     label: 'Kind in its own words',
     help: 'Where the general word says too little',
     translated: true,
+    of: 'kind',
   }),
   countryCode: countryCode
     .nullable()
@@ -31,15 +32,18 @@ export const cityFields = spineFields.extend({
     .default(null)
     .meta({ label: 'Location' }),
   population: wholeNumber(0).nullable().default(null).meta({ label: 'Population' }),
-  populationYear: wholeNumber(1000, 2200).nullable().default(null).meta({ label: 'Year of the population' }),
+  populationYear: wholeNumber(1000, 2200)
+    .nullable()
+    .default(null)
+    .meta({ label: 'Year of the population', of: 'population' }),
   website: webAddress.nullable().default(null).meta({ label: 'Website' }),
-  geonamesId: wholeNumber(1).nullable().default(null).meta({ label: 'GeoNames id' }),
+  geonamesId: wholeNumber(1).nullable().default(null).meta({ label: 'GeoNames id', unique: true }),
   wikidataId: z
     .string()
     .regex(/^Q[1-9]\d*$/, 'Enter a Wikidata id, such as Q269')
     .nullable()
     .default(null)
-    .meta({ label: 'Wikidata id' }),
+    .meta({ label: 'Wikidata id', unique: true }),
 })
 
 export type CityFields = z.output<typeof cityFields>

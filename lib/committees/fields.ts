@@ -38,7 +38,7 @@ export const committeeFields = spineFields.extend({
   statuses: z
     .array(statusEntryFields)
     .default([])
-    .meta({ label: 'Status timeline', help: 'In order; the last is how it stands now' }),
+    .meta({ label: 'Status timeline', help: 'In order; the last is how it stands now', whole: true }),
   workplanItems: z.array(workplanItemFields).default([]).meta({ label: 'Workplan' }),
 })
 

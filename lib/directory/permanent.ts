@@ -1,5 +1,6 @@
 import { db } from '#lib/db/client.ts'
 import { isRecordId } from '#lib/records/id.ts'
+import { survivorOf } from '#lib/records/moved.ts'
 import { recordPath } from '#lib/records/paths.ts'
 import { published, recordLink } from '#lib/records/published.ts'
 import { linkedThing, shown } from '#lib/records/shown.ts'
@@ -38,9 +39,6 @@ const addressed = {
 } satisfies Prisma.RecordSelect
 type Addressed = Prisma.RecordGetPayload<{ select: typeof addressed }>
 
-/** Merges follow one another only as long as people merge by hand: far fewer than this. */
-const longestChain = 20
-
 /** What stands behind a permanent address. `asked` may be any text. */
 export async function findPermanent(asked: string): Promise<Permanent> {
   const id = readId(asked)
@@ -64,16 +62,6 @@ export const permanentTarget = (locale: string, { host, anchor }: { host: Host; 
 function readId(asked: string): string | null {
   const id = asked.toLowerCase().replaceAll('o', '0').replace(/[il]/g, '1')
   return isRecordId(id) ? id : null
-}
-
-async function survivorOf(id: string): Promise<string> {
-  let last = id
-  for (let step = 0; step < longestChain; step++) {
-    const next = await db.record.findUnique({ where: { id: last }, select: { mergedIntoId: true } })
-    if (!next?.mergedIntoId) break
-    last = next.mergedIntoId
-  }
-  return last
 }
 
 /** The published record on whose page this one is shown; its own, where it has one. */

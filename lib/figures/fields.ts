@@ -38,7 +38,7 @@ export const figureFields = spineFields
       .nullable()
       .default(null)
       .meta({ label: 'As of', help: 'Leave empty if the source has no date', list: true }),
-    endOfPeriod: z.boolean().default(false).meta({ label: 'End of that year or month' }),
+    endOfPeriod: z.boolean().default(false).meta({ label: 'End of that year or month', of: 'asOf' }),
     note: line(500).min(1).nullable().default(null).meta({ label: 'Note', translated: true }),
     position: wholeNumber(0).default(0).meta({ label: 'Order' }),
   })

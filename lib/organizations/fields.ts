@@ -27,7 +27,10 @@ export const organizationFields = spineFields.extend({
     .meta({ label: 'Description', widget: 'markdown', translated: true }),
   website: webAddress.nullable().default(null).meta({ label: 'Website' }),
   parentId: reference('organization', 'Part of').nullable().default(null),
-  affiliations: z.array(affiliationFields).default([]).meta({ label: 'Roles in alliances' }),
+  affiliations: z
+    .array(affiliationFields)
+    .default([])
+    .meta({ label: 'Roles in alliances', once: ['allianceId', 'role'] }),
 })
 
 export type OrganizationFields = z.output<typeof organizationFields>

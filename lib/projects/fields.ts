@@ -38,7 +38,10 @@ export const projectFields = spineFields
       .nullable()
       .default(null)
       .meta({ label: 'Outcomes', widget: 'markdown', translated: true }),
-    parties: z.array(partyFields).default([]).meta({ label: 'Parties' }),
+    parties: z
+      .array(partyFields)
+      .default([])
+      .meta({ label: 'Parties', once: ['cityId', 'organizationId', 'role'] }),
   })
   .refine((fields) => !fields.startedOn || !fields.endedOn || isNotBefore(fields.endedOn, fields.startedOn), {
     path: ['endedOn'],

@@ -17,6 +17,14 @@ declare module 'zod' {
     filter?: boolean
     /** The value is the id of a record of one of these kinds. */
     refers?: RecordKind | readonly RecordKind[]
+    /** No two records have the same: in a merger the one that stays takes it from the other. */
+    unique?: boolean
+    /** It says something of another field, by its name, and goes where that one goes. */
+    of?: string
+    /** Items of a list that agree in these are one and the same; without it, those that agree in everything. */
+    once?: readonly string[]
+    /** A list of which the order says something: two of them cannot be joined item by item. */
+    whole?: boolean
   }
 }
 

@@ -66,7 +66,7 @@ export const spineFields = z.object({
     )
     .overwrite(sorted((decision) => decision.field))
     .default([])
-    .meta({ label: 'Editorial decisions' }),
+    .meta({ label: 'Editorial decisions', once: ['field'] }),
   topics: z
     .array(topicLinkFields)
     .refine(

@@ -14,6 +14,8 @@ export interface Version {
   record: Prisma.RecordGetPayload<{ select: typeof recordLink }>
   version: number
   action: RevisionAction
+  /** Of a merger, the id of the other record. */
+  mergedWith: string | null
   /** Of the record from then on. */
   status: RecordStatus
   snapshot: Snapshot
@@ -129,6 +131,7 @@ const ofVersion = {
   version: true,
   saveId: true,
   action: true,
+  mergedWith: true,
   status: true,
   snapshot: true,
   record: { select: recordLink },

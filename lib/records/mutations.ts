@@ -22,6 +22,9 @@ export type CreateResult =
   | { taken: 'slug' | 'id'; by: string }
   | { refused: Action }
 
+/** `taken`: by now another record has its place, of which there is one. */
+export type RestoreResult = StatusResult | { taken: true }
+
 interface CreateOptions {
   /** Of a record that must not be created twice; a new one otherwise. */
   id?: string
@@ -72,15 +75,21 @@ export function mutationsOf<Fields extends SpineFields>(noun: Noun<Fields>) {
       inSave(editor, reason, (scope) => changeStatus(scope, noun, id, began, 'trashed', 'trashed')),
 
     /** Takes a record out of the trash: what was a draft is one again. */
-    restore: (
+    restore: async (
       editor: Editor,
       id: string,
       began: number,
       reason: string | null = null,
-    ): Promise<StatusResult> =>
-      inSave(editor, reason, async (scope) =>
-        changeStatus(scope, noun, id, began, await statusBeforeTrash(scope, id), 'restored'),
-      ),
+    ): Promise<RestoreResult> => {
+      try {
+        return await inSave(editor, reason, async (scope) =>
+          changeStatus(scope, noun, id, began, await statusBeforeTrash(scope, id), 'restored'),
+        )
+      } catch (error) {
+        if (violatedUnique(error) === null) throw error
+        return { taken: true }
+      }
+    },
   }
 }
 

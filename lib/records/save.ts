@@ -69,7 +69,7 @@ export async function createRecord<Fields extends SpineFields>(
       data: { id, kind: noun.kind, status, ...spineColumns(fields), publishedAt },
     })
     await writeAll(scope, noun, id, null, fields)
-    await writeRevision(scope, id, 1, status, 'created', fields)
+    await writeRevision(scope, id, 1, { status, action: 'created' }, fields)
   })
   if (refused) return refused
   tellFeed(scope, noun, id, 'created', fields)
@@ -79,6 +79,7 @@ export async function createRecord<Fields extends SpineFields>(
 /**
  * Changes some fields of a record. `began` is the version the editor saw: fields that others changed since then and
  * this editor did not are kept; where both changed the same field to different values, nothing is saved.
+ * @param mergedWith the record that is merged into this one, where that is the action.
  */
 export async function updateRecord<Fields extends SpineFields>(
   scope: SaveScope,
@@ -87,6 +88,7 @@ export async function updateRecord<Fields extends SpineFields>(
   began: number,
   changes: Partial<Fields>,
   action: 'updated' | 'redacted' | 'merged' = 'updated',
+  mergedWith: string | null = null,
 ): Promise<UpdateResult> {
   // The lock makes the saves of one record follow each other, so that none is computed from what another replaces.
   const [locked] = await scope.tx.$queryRaw<{ version: number; status: RecordStatus; slug: string | null }[]>`
@@ -115,7 +117,7 @@ export async function updateRecord<Fields extends SpineFields>(
     })
     await keepOldAddress(scope, noun, id, now.slug, fields.slug)
     await writeAll(scope, noun, id, now, fields)
-    await writeRevision(scope, id, version, locked.status, action, fields)
+    await writeRevision(scope, id, version, { status: locked.status, action, mergedWith }, fields)
   })
   if (refused) return { refused }
   tellFeed(scope, noun, id, action, fields)
@@ -124,7 +126,17 @@ export async function updateRecord<Fields extends SpineFields>(
   return { saved: { version }, merged: theirs }
 }
 
-/** Publishes, unpublishes, trashes or restores a record, all of it a new version. */
+interface Along<Fields> {
+  /** What of the record changes along with its status. */
+  changes?: Partial<Fields>
+  /** The record into which it is merged, where that is why it goes into the trash. */
+  mergedInto?: string | null
+}
+
+/**
+ * Publishes, unpublishes, trashes or restores a record, all of it a new version. What comes out of the trash is merged into
+ * nothing any more: no page stands behind a redirect.
+ */
 export async function changeStatus<Fields extends SpineFields>(
   scope: SaveScope,
   noun: Noun<Fields>,
@@ -132,9 +144,11 @@ export async function changeStatus<Fields extends SpineFields>(
   began: number,
   status: Exclude<RecordStatus, 'removed'>,
   action: RevisionAction,
+  { changes, mergedInto = null }: Along<Fields> = {},
 ): Promise<StatusResult> {
-  const fields = await readFields(scope, noun, id)
-  if (!fields) return { missing: true }
+  const before = await readFields(scope, noun, id)
+  if (!before) return { missing: true }
+  const fields = changes ? noun.fields.parse({ ...before, ...changes }) : before
   const refused = await refusedTo(scope, [needed[action]], id)
   if (refused) return { refused }
   if (action === 'restored' && (await isPastRestoring(scope, id))) return { refused: 'restore' }
@@ -146,11 +160,16 @@ export async function changeStatus<Fields extends SpineFields>(
       version: began + 1,
       updatedAt: at,
       trashedAt: status === 'trashed' ? at : null,
+      mergedIntoId: mergedInto,
       ...(status === 'published' && { publishedAt: at }),
     },
   })
   if (count === 0) return { moved: true }
-  await writeRevision(scope, id, began + 1, status, action, fields)
+  if (changes) {
+    await scope.tx.record.update({ where: { id }, data: spineColumns(fields) })
+    await writeAll(scope, noun, id, before, fields)
+  }
+  await writeRevision(scope, id, began + 1, { status, action, mergedWith: mergedInto }, fields)
   tellFeed(scope, noun, id, action, fields)
   // It now stands, or no longer stands, on their pages.
   for (const other of await referrersOf(scope, id)) scope.touch(other, null)
@@ -188,12 +207,11 @@ async function writeRevision(
   { tx, saveId }: SaveScope,
   recordId: string,
   version: number,
-  status: RecordStatus,
-  action: RevisionAction,
+  how: { status: RecordStatus; action: RevisionAction; mergedWith?: string | null },
   fields: SpineFields,
 ) {
   const snapshot: Prisma.InputJsonObject = JSON.parse(JSON.stringify(fields))
-  await tx.revision.create({ data: { recordId, version, saveId, action, status, snapshot } })
+  await tx.revision.create({ data: { recordId, version, saveId, ...how, snapshot } })
 }
 
 /** Tells the feed of the record and of everything it refers to. */

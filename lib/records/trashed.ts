@@ -9,14 +9,20 @@ const restorableDays = 30
 export const lastDayOf = (trashedAt: Date): Date =>
   new Date(trashedAt.getTime() + restorableDays * 24 * 60 * 60 * 1000)
 
-/** Whether a record lies in the trash for too long for this editor. */
+/** Whether a record lies in the trash for too long for this editor, or was merged, which an editor takes back as little as does. */
 export async function isPastRestoring(
   { tx, editor }: Pick<SaveScope, 'tx'> & { editor: Editor },
   id: string,
 ): Promise<boolean> {
   if (reachOf(editor, 'remove') === 'all') return false
-  const record = await tx.record.findUnique({ where: { id }, select: { trashedAt: true } })
-  return record?.trashedAt != null && lastDayOf(record.trashedAt) < new Date()
+  const record = await tx.record.findUnique({
+    where: { id },
+    select: { trashedAt: true, mergedIntoId: true },
+  })
+  if (!record) return false
+  return (
+    record.mergedIntoId !== null || (record.trashedAt !== null && lastDayOf(record.trashedAt) < new Date())
+  )
 }
 
 /** How a record stood when it was trashed. */

@@ -328,6 +328,7 @@ describe('the pages of a record', () => {
       'status',
       'history',
       'trash',
+      'merge',
       'redact',
       'preview',
     ])

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { db } from '#lib/db/client.ts'
+import { survivorOf } from '#lib/records/moved.ts'
 import { recordLink } from '#lib/records/published.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 import { RecordKind } from '#prisma/generated/enums.ts'
@@ -72,7 +73,7 @@ async function listChanges(search: string, origin: string): Promise<ChangesPage>
         seq: true,
         at: true,
         action: true,
-        record: { select: { ...recordLink, mergedInto: { select: { id: true, publishedAt: true } } } },
+        record: { select: { ...recordLink, mergedIntoId: true } },
       },
       orderBy: { seq: 'asc' },
       take: size + 1,
@@ -80,12 +81,13 @@ async function listChanges(search: string, origin: string): Promise<ChangesPage>
   ])
   const shown = rows.slice(0, size)
   const visible = await visibleAmong(shown.map(({ record }) => record))
+  const survivors = await survivorsOf(shown.map(({ record }) => record))
   const more = rows.length > size
   const until = more ? Number(shown.at(-1)?.seq ?? since) : newest
   return {
     data: shown.map(({ seq, at, action, record }) => {
       const isPublished = visible.has(record.id)
-      const survivor = record.mergedInto?.publishedAt ? record.mergedInto.id : null
+      const survivor = survivors.get(record.id) ?? null
       return {
         seq: Number(seq),
         at: at.toISOString(),
@@ -115,6 +117,20 @@ export const changesSchema = z.strictObject({ data: z.array(changeSchema), page:
 export async function changesDocument(asked: URL): Promise<z.output<typeof changesSchema>> {
   const { data, page, next } = await listChanges(asked.search, asked.origin)
   return { data, page, links: { self: asked.href, next: next && neighbour(asked, next), prev: null } }
+}
+
+/** What was merged, by id: of each the last survivor, unless that is a draft that never was published. */
+async function survivorsOf(
+  records: readonly { id: string; mergedIntoId: string | null }[],
+): Promise<Map<string, string>> {
+  const merged = new Set(records.flatMap(({ id, mergedIntoId }) => (mergedIntoId === null ? [] : [id])))
+  const pairs = await Promise.all([...merged].map(async (id) => [id, await survivorOf(id)] as const))
+  const known = await db.record.findMany({
+    where: { id: { in: pairs.map(([, survivor]) => survivor) }, publishedAt: { not: null } },
+    select: { id: true },
+  })
+  const ids = new Set(known.map(({ id }) => id))
+  return new Map(pairs.filter(([, survivor]) => ids.has(survivor)))
 }
 
 const nounOf = (kind: RecordKind) => nouns.find((noun) => noun.kind === kind)

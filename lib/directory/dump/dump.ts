@@ -31,17 +31,18 @@ async function* dumpOf(noun: DumpedNoun, leftOut: Set<string>): AsyncGenerator<R
   while (true) {
     const rows = await db.record.findMany({
       where: { ...published, kind: noun.kind, id: { gt: after } },
-      select: { id: true, redirects: { select: { slug: true }, orderBy: { slug: 'asc' } } },
+      select: { id: true },
       orderBy: { id: 'asc' },
       take: batchSize,
     })
     const last = rows.at(-1)
     if (!last) return
     after = last.id
+    const slugs = await formerSlugs(rows.map(({ id }) => id))
     const found = await Promise.all(
-      rows.map(async ({ id, redirects }) => ({
+      rows.map(async ({ id }) => ({
         id,
-        formerSlugs: redirects.map(({ slug }) => slug),
+        formerSlugs: slugs.flatMap((former) => (former.id === id ? [former.slug] : [])),
         fields: await noun.read({ tx: db }, id),
       })),
     )
@@ -56,6 +57,18 @@ async function* dumpOf(noun: DumpedNoun, leftOut: Set<string>): AsyncGenerator<R
     yield lines
   }
 }
+
+/** The addresses that lead to these records: their own former ones, and all that were public of what was merged into them. */
+const formerSlugs = (ids: readonly string[]): Promise<{ id: string; slug: string }[]> =>
+  db.$queryRaw`
+    WITH RECURSIVE known(id, part) AS (
+      SELECT id, id FROM "Record" WHERE id = ANY (${[...ids]})
+      UNION SELECT known.id, r.id FROM "Record" r JOIN known ON r."mergedIntoId" = known.part
+        WHERE r."publishedAt" IS NOT NULL
+    )
+    SELECT known.id, slug FROM known JOIN "Redirect" ON "recordId" = part
+    UNION SELECT known.id, slug FROM known JOIN "Record" r ON r.id = part WHERE part <> known.id AND slug IS NOT NULL
+    ORDER BY slug`
 
 async function visibleAmong(ids: readonly string[]): Promise<Set<string>> {
   const rows = await db.record.findMany({

@@ -270,8 +270,34 @@ const entries: Record<Action, Entry[]> = {
       },
     },
   ],
-  // There is no way in yet. Whoever builds one adds it here.
-  merge: [],
+  merge: [
+    shows('the page that asks which record stays', () => stepPath('post', draft, 'merge')),
+    {
+      name: 'the form that says which record stays',
+      async enter(staff) {
+        const page = await pageOf(stepPath('post', draft, 'merge'), staff)
+        const own = formsIn(page).some(({ html }) => html.includes('name="into"'))
+        const holder = own ? page : await pageOf(stepPath('post', draft, 'merge'), administrator)
+        const other = await newDraft('To stay')
+        const body = formWith(holder, 'name="into"', {
+          into: 'To stay',
+          'into.id': other,
+          'into.was': 'To stay',
+        })
+        const { headers } = await post(stepPath('post', draft, 'merge'), body, staff)
+        return headers.get('location')?.includes(`into=${other}`) ?? false
+      },
+    },
+    {
+      name: 'the page that merges',
+      async enter(staff) {
+        const [gone, kept] = [await newDraft('To go'), await newDraft('To stay')]
+        await send(`${stepPath('post', gone, 'merge')}?into=${kept}`, 'name="intoBegan"', staff)
+        const { mergedIntoId } = await db.record.findUniqueOrThrow({ where: { id: gone } })
+        return mergedIntoId === kept
+      },
+    },
+  ],
   remove: [
     moves('the page on removing for good', 'trashed', 'removed', (id, staff) =>
       send(stepPath('post', id, 'remove'), 'name="along"', staff),

@@ -172,3 +172,28 @@ describe('an editor', () => {
     }
   })
 })
+
+test('an administrator merges what was entered twice, and takes it back, without scripts', async ({
+  visit,
+  get,
+}) => {
+  const ada = await createStaff('administrator', { name: 'Ada' })
+  const [stays, goes] = [await newMember(), await newMember()]
+  const path = stepPath('city', goes.city, 'merge')
+  expect((await get(path, { headers: { cookie: anna.cookie } })).status).toBe(404)
+  const page = await visit(path, { as: ada, width: 320, colorScheme: 'dark', ...without })
+  await page.fill('input[name=into]', stays.title)
+  await page.getByRole('button', { name: 'Look at both' }).click()
+  await page.getByText('Would be there twice').waitFor()
+  await page.getByRole('group', { name: 'Name' }).getByLabel(`Goes ${goes.title}`).check()
+  await page.getByRole('button', { name: 'Merge' }).click()
+  await page.getByRole('status').getByText('Merged.').waitFor()
+  expect(await page.textContent('h1')).toContain(goes.title)
+  const address = `/en/cities/${goes.slug}`
+  await expect.poll(async () => (await get(address)).headers.get('location')).toBe(`/en/cities/${stays.slug}`)
+  expect((await get(address)).status).toBe(308)
+  expect(await (await get(`/en/cities/${stays.slug}`)).text()).toContain(`${goes.title}</h1>`)
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await page.getByRole('status').getByText('Undone.').waitFor()
+  await expect.poll(async () => (await get(address)).status).toBe(200)
+})

@@ -19,6 +19,8 @@ export interface TypedReference {
   text: string
   /** Empty where only the text is known. */
   id: string
+  /** A record that it cannot mean, though it may be called so. */
+  except?: string
   /** Where the record is yet to be: what it will be. */
   creation: Creation | null
 }

@@ -117,14 +117,15 @@ export async function findMeant(
     references.map(({ id }) => id),
   )
   const meant = new Map<string, Pick | { problem: Problem }>()
-  for (const { path, kinds, text, id, creation } of references) {
+  for (const { path, kinds, text, id, creation, except } of references) {
     if (creation) continue
     const record = known.get(id)
-    if (record && kinds.includes(record.kind)) {
+    if (record && kinds.includes(record.kind) && id !== except) {
       meant.set(path, record)
       continue
     }
-    const ranked = await rankRecords(editor, locale, kinds, text)
+    const all = await rankRecords(editor, locale, kinds, text)
+    const ranked = all.filter(({ pick }) => pick.id !== except)
     const best = ranked[0]?.rank ?? fit.part
     const called = ranked.filter(({ rank }) => rank === best && best <= fit.name)
     const candidates = (called.length > 0 ? called : ranked).map(({ pick }) => pick)

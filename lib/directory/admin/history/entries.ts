@@ -11,16 +11,19 @@ import {
   findVersion,
   type HistoryEntry,
   type RecordHistory,
-  type Snapshot,
   type Version,
   type VersionPage,
 } from '#lib/records/history.ts'
 import { whereVisible } from '#lib/records/reach.ts'
 import type { RecordKind } from '#prisma/generated/enums.ts'
 import { type Change, changesBetween } from './changes.ts'
-import { say, type Titles } from './words.ts'
+import { sayWhole, type Titles } from './words.ts'
 
-export type ToldVersion = Omit<Version, 'snapshot' | 'before'> & { changes: Change[] }
+export type ToldVersion = Omit<Version, 'snapshot' | 'before' | 'mergedWith'> & {
+  changes: Change[]
+  /** Of a merger, the other record; its title where it may be seen. */
+  mergedWith: { id: string; title: string | null } | null
+}
 export type ToldEntry = Omit<HistoryEntry, 'versions'> & { versions: ToldVersion[] }
 export type ToldHistory = Omit<RecordHistory, 'entries'> & { entries: ToldEntry[] }
 
@@ -43,12 +46,13 @@ export async function tellHistory(
 }
 
 /** What a version says and how it differs from the one before it. */
-function tell(titles: Titles, { snapshot, before, ...version }: Version): ToldVersion {
+function tell(titles: Titles, { snapshot, before, mergedWith, ...version }: Version): ToldVersion {
   const changes =
     version.action === 'updated' || version.action === 'merged'
       ? changesBetween(titles, fieldsOfKind(version.record.kind), before ?? {}, snapshot)
       : []
-  return { ...version, changes }
+  const other = mergedWith === null ? null : { id: mergedWith, title: titles.get(mergedWith) ?? null }
+  return { ...version, changes, mergedWith: other }
 }
 
 export interface ToldField {
@@ -104,12 +108,6 @@ export async function tellVersion(
   return { ...version, now, fields, changes: changesBetween(titles, all, present, snapshot), privateTexts }
 }
 
-/** A list has a line for each of its items. */
-function sayWhole(titles: Titles, field: Field, value: unknown): string | null {
-  if (field.type !== 'list' || !Array.isArray(value)) return say(titles, field, value)
-  return value.flatMap((item) => say(titles, field.item, item) ?? []).join('\n') || null
-}
-
 const known = new Map<RecordKind, readonly Field[]>()
 
 /** In the order of the form, described once per process. */
@@ -122,11 +120,12 @@ export function fieldsOfKind(kind: RecordKind): readonly Field[] {
 /** The titles of all that these versions refer to, as far as they may be seen. */
 async function findTitles(
   editor: Editor,
-  versions: readonly { record: { kind: RecordKind }; snapshot: Snapshot; before: Snapshot | null }[],
+  versions: readonly Pick<Version, 'record' | 'snapshot' | 'before' | 'mergedWith'>[],
 ): Promise<Titles> {
-  const ids = versions.flatMap(({ record: { kind }, snapshot, before }) =>
-    [snapshot, before].flatMap((one) => referencesIn(nouns[kind].fields, one)),
-  )
+  const ids = versions.flatMap(({ record: { kind }, snapshot, before, mergedWith }) => [
+    ...[snapshot, before].flatMap((one) => referencesIn(nouns[kind].fields, one)),
+    ...(mergedWith === null ? [] : [mergedWith]),
+  ])
   const records = await db.record.findMany({
     where: { id: { in: [...new Set(ids)] }, ...whereVisible(editor) },
     select: { id: true, title: true },

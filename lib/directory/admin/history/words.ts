@@ -19,6 +19,12 @@ export function say(titles: Titles, field: Field, value: unknown): string | null
   return sayText(titles, field, typeof value === 'object' ? JSON.stringify(value) : String(value))
 }
 
+/** The same, of a list with a line for each of its items. */
+export function sayWhole(titles: Titles, field: Field, value: unknown): string | null {
+  if (field.type !== 'list' || !Array.isArray(value)) return say(titles, field, value)
+  return value.flatMap((item) => say(titles, field.item, item) ?? []).join('\n') || null
+}
+
 function sayText(titles: Titles, field: Field, text: string): string {
   const t = messages('en', 'history')
   switch (field.type) {

@@ -22,6 +22,8 @@ export type Named = Prisma.RecordGetPayload<{ select: typeof linkWithVersion }>
 /** What goes when a record goes. */
 export interface Removal {
   record: Named
+  /** What the survivor is called, where it was merged: its address goes on leading there. */
+  mergedInto: string | null
   /** Cannot stand without it, and is removed with it: the memberships of a city. */
   along: Named[]
   /** Stays, and no longer refers to it. */
@@ -32,11 +34,12 @@ export interface Removal {
 export async function findRemoval(editor: Editor, kind: RecordKind, id: string): Promise<Removal | null> {
   return db.$transaction(async (tx) => {
     if (!(await mayTo(tx, editor, 'remove', id))) return null
-    const record = await tx.record.findFirst({
+    const found = await tx.record.findFirst({
       where: { id, kind, status: 'trashed' },
-      select: linkWithVersion,
+      select: { ...linkWithVersion, mergedInto: { select: { title: true } } },
     })
-    if (!record) return null
+    if (!found) return null
+    const { mergedInto, ...record } = found
     const { along, changed } = await weigh(tx, id)
     const known = await tx.record.findMany({
       where: { id: { in: [...along, ...changed.keys()] } },
@@ -45,6 +48,7 @@ export async function findRemoval(editor: Editor, kind: RecordKind, id: string):
     })
     return {
       record,
+      mergedInto: mergedInto?.title ?? null,
       along: known.filter((one) => along.includes(one.id)),
       changed: known.filter((one) => changed.has(one.id)),
     }

@@ -1,10 +1,11 @@
 import { type Editor, may } from '#lib/auth/editor.ts'
 import { db } from '#lib/db/client.ts'
+import { isMergeable } from '#lib/directory/admin/merge/kinds.ts'
 import { findStanding } from '#lib/records/reach.ts'
 import type { RecordKind, RecordStatus } from '#prisma/generated/enums.ts'
 
 /** A page on one record in the admin area; `record` is its form where it can only be read. */
-export type Tab = 'edit' | 'record' | 'status' | 'history' | 'trash' | 'redact' | 'preview'
+export type Tab = 'edit' | 'record' | 'status' | 'history' | 'trash' | 'merge' | 'redact' | 'preview'
 
 /** The pages of a record that are there for somebody, in the order in which they are offered: none leads to "not found". */
 export async function findTabs(
@@ -23,6 +24,7 @@ export async function findTabs(
     ['status', isDrafted && may(editor, 'publish', standing)],
     ['history', may(editor, 'history', standing)],
     ['trash', isAlive ? may(editor, 'trash', standing) : status === 'trashed' && maySee],
+    ['merge', isAlive && isMergeable(kind) && may(editor, 'merge', standing)],
     ['redact', status !== 'removed' && may(editor, 'redact', standing)],
     ['preview', isDrafted && maySee],
   ]

@@ -1,9 +1,10 @@
 // What is in the trash, and for how long it can be taken out again.
 import { type Editor, may } from '#lib/auth/editor.ts'
 import { db } from '#lib/db/client.ts'
-import { recordLink } from '#lib/records/published.ts'
+import { messages } from '#lib/i18n/messages.ts'
+import { published, recordLink } from '#lib/records/published.ts'
 import { whereMay } from '#lib/records/reach.ts'
-import { linkWithVersion } from '#lib/records/shown.ts'
+import { linkWithStatus, linkWithVersion } from '#lib/records/shown.ts'
 import { lastDayOf } from '#lib/records/trashed.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 import type { RecordKind } from '#prisma/generated/enums.ts'
@@ -12,8 +13,9 @@ const trashed = {
   ...recordLink,
   version: true,
   trashedAt: true,
+  mergedInto: { select: linkWithStatus },
   revisions: {
-    where: { action: 'trashed' },
+    where: { action: { in: ['trashed', 'merged'] } },
     select: { save: { select: { editorName: true, reason: true } } },
     orderBy: { version: 'desc' },
     take: 1,
@@ -21,7 +23,9 @@ const trashed = {
 } satisfies Prisma.RecordSelect
 type TrashedRow = Prisma.RecordGetPayload<{ select: typeof trashed }>
 
-export type Trashed = Omit<TrashedRow, 'revisions' | 'trashedAt'> & {
+export type Trashed = Omit<TrashedRow, 'revisions' | 'trashedAt' | 'mergedInto'> & {
+  /** The survivor, where it was merged, and its title as far as it may be seen. */
+  mergedInto: { kind: RecordKind; id: string; title: string } | null
   at: Date
   by: string
   reason: string | null
@@ -69,19 +73,30 @@ export async function findTrashed(editor: Editor, kind: RecordKind, id: string):
   return told(editor, row, restorable > 0)[0] ?? null
 }
 
-function told(editor: Editor, { revisions, trashedAt, ...row }: TrashedRow, mine: boolean): Trashed[] {
+function told(
+  editor: Editor,
+  { revisions, trashedAt, mergedInto, ...row }: TrashedRow,
+  mine: boolean,
+): Trashed[] {
   if (!trashedAt) return []
   const [last] = revisions
   const until = lastDayOf(trashedAt)
   const mayRemove = may(editor, 'remove')
+  const mayNameSurvivor = mayRemove || mergedInto?.status === published.status
   return [
     {
       ...row,
+      mergedInto: mergedInto && {
+        kind: mergedInto.kind,
+        id: mergedInto.id,
+        title: mayNameSurvivor ? mergedInto.title : messages('en', 'history')('unknownRecord'),
+      },
       at: trashedAt,
       by: last?.save.editorName ?? '',
       reason: last?.save.reason ?? null,
       until,
-      mayRestore: mine && (mayRemove || until > new Date()),
+      // A merger is taken back by whoever may merge.
+      mayRestore: mine && (mayRemove || (until > new Date() && mergedInto === null)),
       mayRemove,
     },
   ]

@@ -54,46 +54,62 @@ export async function undoSave(editor: Editor, id: string, version: number): Pro
 
 type Made = Awaited<ReturnType<typeof findMade>>[number]
 
-/** All that the save did, the last first: what was created last may refer to what was created before. */
+/** All that the save did, in the order in which it can be taken back. */
 async function findMade({ tx }: SaveScope, recordId: string, version: number) {
   const one = await tx.revision.findUnique({
     where: { recordId_version: { recordId, version } },
     select: { saveId: true },
   })
   if (!one) return []
-  return tx.revision.findMany({
+  const made = await tx.revision.findMany({
     where: { saveId: one.saveId },
     select: {
       recordId: true,
       version: true,
       action: true,
+      status: true,
       save: { select: { door: true } },
       record: { select: { kind: true, title: true } },
     },
     orderBy: [{ recordId: 'asc' }],
   })
+  return made.toSorted((a, b) => turnOf(a) - turnOf(b))
+}
+
+/** A merger is taken back from its end: what was moved goes back, the survivor gives up what it took, and the other takes it again. */
+const turnOf = ({ action, status }: { action: RevisionAction; status: RecordStatus }): number => {
+  if (status === 'trashed') return 2
+  return action === 'merged' ? 1 : 0
 }
 
 async function undoOne(
   scope: SaveScope,
-  { recordId, version, action, record: { kind } }: Made,
+  { recordId, version, action, status, record: { kind } }: Made,
 ): Promise<{ saved: unknown } | Exclude<UndoResult, { undone: number }>> {
   const noun = nouns[kind]
-  if (action === 'removed' || action === 'redacted' || action === 'merged') return { final: true }
+  if (action === 'removed' || action === 'redacted') return { final: true }
   if (action === 'created')
     return orMoved(await changeStatus(scope, noun, recordId, version, 'trashed', 'trashed'))
   const before = await scope.tx.revision.findUnique({
     where: { recordId_version: { recordId, version: version - 1 } },
-    select: { status: true, snapshot: true },
+    select: { status: true, action: true, snapshot: true },
   })
   if (!before || before.status === 'removed') return { final: true }
-  if (action !== 'updated') {
+  // What came back out of a merger is merged again by whoever wants that, with the page that says what it does.
+  if (before.action === 'merged' && action === 'restored') return { final: true }
+  if (action !== 'updated' && action !== 'merged') {
     const back = wayBack(action, before.status)
     return orMoved(await changeStatus(scope, noun, recordId, version, before.status, back))
   }
   const fields = noun.fields.safeParse(asSnapshot(before.snapshot))
   if (!fields.success) return { final: true }
-  const texts = privateTextsIn(kind, await readFields(scope, noun, recordId), fields.data)
+  if (status !== before.status) {
+    const changes = fields.data
+    return orMoved(await changeStatus(scope, noun, recordId, version, before.status, 'restored', { changes }))
+  }
+  // What a merger took over stands in public either way.
+  const texts =
+    action === 'updated' ? privateTextsIn(kind, await readFields(scope, noun, recordId), fields.data) : []
   const result = await updateRecord(scope, noun, recordId, version, fields.data)
   if ('saved' in result && texts.length > 0) return { private: { kind, id: recordId, version: version - 1 } }
   return 'conflict' in result || 'taken' in result ? { final: true } : result

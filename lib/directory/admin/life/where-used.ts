@@ -34,3 +34,12 @@ export async function findUses(editor: Editor, id: string): Promise<Uses[]> {
     })),
   )
 }
+
+/** The same of records that are known already, in the order in which they are given. */
+export function usesOf(records: readonly Uses['records'][number][]): Uses[] {
+  const kinds = [...new Set(records.map(({ kind }) => kind))]
+  return kinds.map((kind) => {
+    const all = records.filter((record) => record.kind === kind)
+    return { kind, count: all.length, records: all.slice(0, shown) }
+  })
+}

@@ -1,6 +1,5 @@
 import { z } from 'zod'
-
-type Schema = z.core.$ZodType
+import { bare, refers, type Schema } from './schema.ts'
 
 /**
  * A noun's fields without what refers to these records: an item of a list goes whole, a single reference becomes none. Whether the
@@ -33,11 +32,3 @@ function names(schema: Schema, item: unknown, ids: ReadonlySet<string>): boolean
     Object.entries(inner.def.shape).some(([key, field]) => names(field, Reflect.get(Object(item), key), ids))
   )
 }
-
-const isWrapped = (schema: Schema): schema is z.ZodNullable | z.ZodOptional | z.ZodDefault =>
-  schema instanceof z.ZodNullable || schema instanceof z.ZodOptional || schema instanceof z.ZodDefault
-
-const bare = (schema: Schema): Schema => (isWrapped(schema) ? bare(schema.def.innerType) : schema)
-
-const refers = (schema: Schema): boolean =>
-  z.globalRegistry.get(schema)?.refers !== undefined || (isWrapped(schema) && refers(schema.def.innerType))

@@ -1,8 +1,10 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { type RecordAddress, requireRecord } from '#app/admin/(desk)/[noun]/[id]/require-record.ts'
+import { undo } from '#app/admin/(desk)/undo.ts'
 import { HistoryList } from '#components/life/history-list.tsx'
 import { LifePage } from '#components/life/life-page.tsx'
+import { may } from '#lib/auth/editor.ts'
 import { tellHistory } from '#lib/directory/admin/history/entries.ts'
 import { findTabs } from '#lib/directory/admin/life/steps.ts'
 import { messages } from '#lib/i18n/messages.ts'
@@ -26,7 +28,11 @@ export default async function HistoryPage(address: RecordAddress) {
       title={t('title')}
       said={query('said')}
     >
-      {entries.length > 0 ? <HistoryList id={id} entries={entries} /> : <p>{t('empty')}</p>}
+      {entries.length > 0 ? (
+        <HistoryList record={record} entries={entries} undo={may(editor, 'merge') ? undo : null} />
+      ) : (
+        <p>{t('empty')}</p>
+      )}
       {(older || before) && (
         <nav aria-label={t('pages')} className="pages">
           {before && <a href={historyPath(kind, id)}>{t('newest')}</a>}{' '}
