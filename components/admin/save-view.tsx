@@ -7,12 +7,15 @@ export interface SaveViewState {
   told: string | null
   problem: string | null
   name: string
+  /** There is a view of this name, and it is asked whether this one takes its place. */
+  replaces?: boolean
+  shared?: boolean
 }
 
 interface SaveViewForm {
   action: (state: SaveViewState, form: FormData) => Promise<SaveViewState>
   mayShare: boolean
-  words: { title: string; name: string; share: string; button: string }
+  words: { title: string; name: string; share: string; replace: string; button: string }
 }
 
 /** Keeps what is chosen of a list under a name. */
@@ -45,8 +48,16 @@ export function SaveView({ action, mayShare, words }: SaveViewForm) {
         {mayShare && (
           <span className="ticks">
             <label>
-              <input type="checkbox" name="shared" value="yes" />
+              <input type="checkbox" name="shared" value="yes" defaultChecked={state.shared} />
               {words.share}
+            </label>
+          </span>
+        )}
+        {state.replaces && (
+          <span className="ticks">
+            <label>
+              <input type="checkbox" name="replace" value="yes" />
+              {words.replace}
             </label>
           </span>
         )}

@@ -40,6 +40,7 @@ export function SavedViews({ kind, views, save, remove, mayShare }: Views) {
             title: t('views.save'),
             name: t('views.name'),
             share: t('views.share'),
+            replace: t('views.replace'),
             button: t('views.saveButton'),
           }}
         />

@@ -29,7 +29,13 @@ export function Clashes({ clashes, theirs, locale }: Clashes) {
         <label>
           <input type="radio" name={radio} value="theirs" />{' '}
           <span>
-            {t.rich('clash.theirs', { name: theirs?.by ?? '', time: theirs?.ago ?? '', text: shown(other) })}
+            {theirs?.isOwn
+              ? t.rich('clash.own', { time: theirs.ago, text: shown(other) })
+              : t.rich('clash.theirs', {
+                  name: theirs?.by ?? '',
+                  time: theirs?.ago ?? '',
+                  text: shown(other),
+                })}
           </span>
         </label>
         <p className="field-help">{t('clash.edit')}</p>

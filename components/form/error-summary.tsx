@@ -33,7 +33,9 @@ export function ErrorSummary({ state, locale, signIn, here, alive }: ErrorSummar
     >
       <h2 id="form-summary-title">
         {clashes.length > 0
-          ? t('errors.clashes', { name: theirs?.by ?? '', count: clashes.length })
+          ? theirs?.isOwn
+            ? t('errors.ownClashes', { count: clashes.length })
+            : t('errors.clashes', { name: theirs?.by ?? '', count: clashes.length })
           : notice === null
             ? t('errors.title', { count })
             : notice === 'expired'
@@ -44,13 +46,20 @@ export function ErrorSummary({ state, locale, signIn, here, alive }: ErrorSummar
                   ? t('notice.kept', { date: state.keptOn })
                   : t(`notice.${notice}`)}
       </h2>
-      {problems.length > 0 && (
+      {problems.length + questions.length > 0 && (
         <ul>
-          {problems.map(({ at, message }) => (
+          {problems.map(({ at, message, row }) => (
             <li key={`${at} ${message}`}>
-              <a href={`#${encodeURIComponent(fieldId(at))}`}>{message}</a>
+              <a href={`#${encodeURIComponent(fieldId(at))}`}>
+                {row === undefined ? message : t('errors.inRow', { row, message })}
+              </a>
             </li>
           ))}
+          {questions.length > 0 && (
+            <li>
+              <a href="#questions-title">{t('errors.questions', { count: questions.length })}</a>
+            </li>
+          )}
         </ul>
       )}
     </section>

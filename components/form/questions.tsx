@@ -20,7 +20,9 @@ export function Questions({ state, locale }: Questions) {
   const sources = questions.filter((question) => question.type === 'source')
   return (
     <section className="form-questions" aria-labelledby="questions-title">
-      <h2 id="questions-title">{t('questions.title')}</h2>
+      <h2 id="questions-title" tabIndex={-1}>
+        {t('questions.title')}
+      </h2>
       {questions.map((question) =>
         question.type === 'duplicate' ? (
           <div key={question.id} className="question">
@@ -75,7 +77,7 @@ export function Questions({ state, locale }: Questions) {
         <div className="question">
           <h3>{t('questions.sources')}</h3>
           <p className="field-help">{t('questions.sourcesHelp')}</p>
-          {sources.map(({ field, label, isRecord = false }) => (
+          {sources.map(({ field, label, rests, isRecord = false }) => (
             <div key={field} className="question-source">
               <input type="hidden" name={answerName.asked} value={field} />
               <FieldInput
@@ -86,13 +88,15 @@ export function Questions({ state, locale }: Questions) {
                   label:
                     field === ''
                       ? t('questions.sourceWhole')
-                      : t(isRecord ? 'questions.sourceCreated' : 'questions.source', { label }),
-                  help: null,
+                      : rests
+                        ? t('questions.still', { label, sources: rests })
+                        : t(isRecord ? 'questions.sourceCreated' : 'questions.source', { label }),
+                  help: rests ? t('questions.stillHelp') : null,
                   required: false,
                   kinds: ['source'],
                 }}
               />
-              {field !== '' && !isRecord && (
+              {field !== '' && !isRecord && !rests && (
                 <label>
                   <input
                     type="checkbox"

@@ -19,6 +19,7 @@ const bad = [
   'missing',
   'taken',
   'outdated',
+  'private',
   'past',
   'unordered',
   'pointless',

@@ -15,7 +15,8 @@ interface OldVersion {
 /** One version whole, what it would change, and a button that makes it the present one. */
 export function VersionPage({ version, restore, gone }: OldVersion) {
   const t = messages('en', 'history')
-  const { record, now, save, fields, changes } = version
+  const { record, now, save, fields, changes, privateTexts } = version
+  const form = messages('en', 'form')
   const isPresent = now.version === version.version
   const mayRestore = !isPresent && fields.length > 0 && (now.status === 'draft' || now.status === 'published')
   return (
@@ -42,6 +43,14 @@ export function VersionPage({ version, restore, gone }: OldVersion) {
                 </p>
               )}
               {gone && <input type="hidden" name="leaveOut" value="yes" />}
+              {privateTexts.map(({ label, text, kind }) => (
+                <div key={`${label} ${text}`} className="question">
+                  <p>{form(`private.${kind}`, { text, label })}</p>
+                  <label>
+                    <input type="checkbox" name="public" value={text} /> {t('publicAgain')}
+                  </label>
+                </div>
+              ))}
               <SubmitButton>
                 {t(gone ? 'restoreWithout' : 'restoreVersion', { version: String(version.version) })}
               </SubmitButton>

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { countryCode } from '#lib/i18n/country-code.ts'
-import { line, lines, reference, webAddress } from '#lib/records/field.ts'
+import { line, lines, reference, webAddress, wholeNumber } from '#lib/records/field.ts'
 import { spineFields } from '#lib/records/fields.ts'
 import { CityKind } from '#prisma/generated/enums.ts'
 
@@ -31,16 +31,13 @@ export const cityFields = spineFields.extend({
     .nullable()
     .default(null)
     .meta({ label: 'Location' }),
-  population: z.int().min(0).nullable().default(null).meta({ label: 'Population' }),
-  populationYear: z
-    .int()
-    .min(1000)
-    .max(2200)
+  population: wholeNumber(0).nullable().default(null).meta({ label: 'Population' }),
+  populationYear: wholeNumber(1000, 2200)
     .nullable()
     .default(null)
     .meta({ label: 'Year of the population', of: 'population' }),
   website: webAddress.nullable().default(null).meta({ label: 'Website' }),
-  geonamesId: z.int().positive().nullable().default(null).meta({ label: 'GeoNames id', unique: true }),
+  geonamesId: wholeNumber(1).nullable().default(null).meta({ label: 'GeoNames id', unique: true }),
   wikidataId: z
     .string()
     .regex(/^Q[1-9]\d*$/, 'Enter a Wikidata id, such as Q269')

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { line, lines, reference } from '#lib/records/field.ts'
+import { line, lines, reference, wholeNumber } from '#lib/records/field.ts'
 import { spineFields } from '#lib/records/fields.ts'
 import { partialDate } from '#lib/text/partial-date.ts'
 import { CommitteeKind, CommitteeStatus, WorkplanState } from '#prisma/generated/enums.ts'
@@ -15,7 +15,7 @@ export const statusEntryFields = z.object({
 })
 
 export const workplanItemFields = z.object({
-  year: z.int().min(1900).max(2200).meta({ label: 'Year' }),
+  year: wholeNumber(1900, 2200).meta({ label: 'Year' }),
   state: z.enum(WorkplanState).meta({ label: 'State' }),
   text: line(500).min(1, 'Enter what is planned').meta({ label: 'Item', translated: true }),
 })
@@ -24,7 +24,7 @@ export const committeeFields = spineFields.extend({
   title: spineFields.shape.title.meta({ label: 'Name' }),
   allianceId: reference('alliance', 'Alliance'),
   kind: z.enum(CommitteeKind).meta({ label: 'Kind', list: true, filter: true }),
-  position: z.int().min(1).nullable().default(null).meta({ label: 'Place in the alliance’s list' }),
+  position: wholeNumber(1).nullable().default(null).meta({ label: 'Place in the alliance’s list' }),
   description: lines()
     .min(1)
     .nullable()

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { line, reference, webAddress } from '#lib/records/field.ts'
+import { line, reference, webAddress, wholeNumber } from '#lib/records/field.ts'
 import { spineFields } from '#lib/records/fields.ts'
 
 export const contactFields = spineFields
@@ -29,7 +29,7 @@ export const contactFields = spineFields
       .default(null)
       .meta({ label: 'Telephone', help: 'Of the office, never of a person' }),
     url: webAddress.nullable().default(null).meta({ label: 'Web page' }),
-    position: z.int().min(0).default(0).meta({ label: 'Order' }),
+    position: wholeNumber(0).default(0).meta({ label: 'Order' }),
   })
   .refine((fields) => (fields.allianceId === null) !== (fields.organizationId === null), {
     path: ['allianceId'],

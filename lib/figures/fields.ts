@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { line, reference } from '#lib/records/field.ts'
+import { line, reference, wholeNumber } from '#lib/records/field.ts'
 import { spineFields } from '#lib/records/fields.ts'
 import { partialDate } from '#lib/text/partial-date.ts'
 import { FigureQualifier } from '#prisma/generated/enums.ts'
@@ -32,7 +32,7 @@ export const figureFields = spineFields
     allianceId: reference('alliance', 'Alliance').nullable().default(null),
     committeeId: reference('committee', 'Committee').nullable().default(null),
     measure: figureMeasure.meta({ label: 'What is counted', list: true, filter: true }),
-    value: z.int().min(0).meta({ label: 'Number', list: true }),
+    value: wholeNumber(0, Number.MAX_SAFE_INTEGER).meta({ label: 'Number', list: true }),
     qualifier: z.enum(FigureQualifier).default('exactly').meta({ label: 'How it is meant' }),
     asOf: partialDate
       .nullable()
@@ -40,7 +40,7 @@ export const figureFields = spineFields
       .meta({ label: 'As of', help: 'Leave empty if the source has no date', list: true }),
     endOfPeriod: z.boolean().default(false).meta({ label: 'End of that year or month', of: 'asOf' }),
     note: line(500).min(1).nullable().default(null).meta({ label: 'Note', translated: true }),
-    position: z.int().min(0).default(0).meta({ label: 'Order' }),
+    position: wholeNumber(0).default(0).meta({ label: 'Order' }),
   })
   .refine((fields) => (fields.allianceId === null) !== (fields.committeeId === null), {
     path: ['allianceId'],

@@ -20,8 +20,29 @@ export function errorStatusFor(status: number): ErrorStatus {
   return errorStatuses.find((one) => one === status) ?? (status >= 500 ? 500 : 400)
 }
 
-export function lastResort(status: ErrorStatus): string {
-  const { title, text } = pages[status]
+export const lastResort = (status: ErrorStatus): string =>
+  pageOf({ ...pages[status], start: '/', startText: 'Go to the start of the City Alliances Directory' })
+
+/** For a form of the admin area that ended in an error nobody has foreseen. */
+export const failedForm = (): string =>
+  pageOf({
+    title: 'This could not be done',
+    text:
+      'Something went wrong here, and most likely nothing was saved. Go back with your browser: what you typed usually still ' +
+      'stands there. Copy what you would not want to type again, then send it once more. If it fails again, tell whoever looks ' +
+      'after the site what you did, and at what time.',
+    start: '/admin',
+    startText: 'Go to the start of the secretariat',
+  })
+
+interface Words {
+  title: string
+  text: string
+  start: string
+  startText: string
+}
+
+function pageOf({ title, text, start, startText }: Words): string {
   return `<!DOCTYPE html>
 <html lang="en">
 <head>
@@ -34,7 +55,7 @@ export function lastResort(status: ErrorStatus): string {
 <main>
 <h1>${title}</h1>
 <p>${text}</p>
-<p><a href="/">Go to the start of the City Alliances Directory</a></p>
+<p><a href="${start}">${startText}</a></p>
 </main>
 </body>
 </html>

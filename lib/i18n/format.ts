@@ -8,6 +8,10 @@ const numbers = formatterFor((locale) => new Intl.NumberFormat(locale))
 export const formatNumber = (locale: Language, value: number | bigint): string =>
   numbers(locale).format(value)
 
+/** As above, where a year may stand as well: that takes no comma in its four figures, and nor do small amounts. */
+export const inFigures = (locale: Language, value: number | bigint): string =>
+  value < 10_000 && value > -10_000 ? String(value) : formatNumber(locale, value)
+
 /** 12345 → "12.3 kB". */
 export function formatBytes(locale: Language, bytes: number): string {
   const [unit, size] =

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { line, reference } from '#lib/records/field.ts'
+import { line, reference, wholeNumber } from '#lib/records/field.ts'
 import { spineFields } from '#lib/records/fields.ts'
 import { isNotBefore, partialDate } from '#lib/text/partial-date.ts'
 import { MembershipRole, MembershipStatus } from '#prisma/generated/enums.ts'
@@ -16,9 +16,7 @@ export const membershipFields = spineFields
       .default(null)
       .meta({ label: 'Since', help: 'As far as it is known; leave empty if unknown', list: true }),
     until: partialDate.nullable().default(null).meta({ label: 'Until' }),
-    position: z
-      .int()
-      .min(1)
+    position: wholeNumber(1)
       .nullable()
       .default(null)
       .meta({ label: 'Place in the alliance’s list', list: true }),

@@ -32,10 +32,22 @@ declare module 'zod' {
 export const reference = (refers: RecordKind | readonly RecordKind[], label: string) =>
   recordId.meta({ label, refers })
 
-/** One line of text, or null. An empty one is none. */
+// Not the joiners that some scripts are written with, nor the signs that enclose the figures after them: these are seen.
+const formatting = /(?!\u200C|\u200D)(?=\p{Default_Ignorable_Code_Point})\p{Cf}/gu
+
+/** Something in it can be seen. Fillers that are letters by their category cannot. */
+const seen = /[^\s\p{Cc}\p{Default_Ignorable_Code_Point}\u2800]/u
+
+const unlessUnseen = (text: string) => (seen.test(text) ? text : '')
+
+/**
+ * One line of text, or null. An empty one is none, and so is one in which nothing can be seen. Invisible formatting, which comes
+ * along with what is pasted and nobody could find to remove, is left out like the spaces around it.
+ */
 export const line = (longest = 200) =>
   z
     .string()
+    .overwrite((text) => unlessUnseen(text.replace(formatting, '')))
     .trim()
     .max(longest, `Shorten this to ${longest} characters or fewer`)
     .regex(/^[^\p{Cc}]*$/u, 'Remove the control characters')
@@ -44,14 +56,25 @@ export const line = (longest = 200) =>
 export const lines = (longest = 20_000) =>
   z
     .string()
+    .overwrite(unlessUnseen)
     .trim()
     .max(longest, `Shorten this to ${longest} characters or fewer`)
     .regex(/^(?:\P{Cc}|[\t\n\r])*$/u, 'Remove the control characters')
+
+/** What the database's column for a whole number holds. */
+const mostInColumn = 2_147_483_647
+
+/** A whole number. @param most more than the usual only where its column is one for larger ones. */
+export const wholeNumber = (least: number, most = mostInColumn) => z.int().min(least).max(most)
 
 /** An address on the web, with http or https. */
 export const webAddress = z
   .url({ protocol: /^https?$/, error: 'Enter a web address that begins with https:// or http://' })
   .max(2000)
+  .refine(
+    (address) => !/^https?:\/*[^/?#]*@/i.test(address),
+    'Leave out the name or password before the @: everybody can read this address',
+  )
 
 /** A BCP 47 language tag in its canonical form; "und" where the language is unknown. */
 export const languageTag = z

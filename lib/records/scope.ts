@@ -14,7 +14,7 @@ export interface SaveScope {
 }
 
 /** A save that can still be given up. */
-interface OpenScope<Result> extends SaveScope {
+export interface OpenScope<Result> extends SaveScope {
   /** Ends the save with this result, and with nothing of it kept. */
   takeBack(result: Result): never
 }

@@ -118,6 +118,16 @@ describe('a list', () => {
     expect(rows.length).toBeGreaterThan(0)
   })
 
+  test.for([
+    ['tern', ['Ternopil', 'Ternopil Oblast']],
+    ['silk road urban', ['Silk Road Urban Alliance']],
+    ['road urban', ['Silk Road Urban Alliance']],
+  ] as const)('what is looked for by "%s" stands first', async ([query, first]) => {
+    const found = await findRecords(administrator, query)
+    expect(found.map(({ title }) => title).slice(0, first.length)).toEqual(first)
+    expect(found.length).toBeGreaterThan(first.length)
+  })
+
   test('has drafts and trash only for whoever may see them', async () => {
     const id = await draft('A draft of Silk Road', silkRoad)
     for (const [editor, count] of [
@@ -192,9 +202,13 @@ test('a view is kept under a name, for oneself or for all; viewers keep their ow
   expect(await saveView(anna, 'city', { name: ' Ukraine ', query, shared: true })).toEqual({
     saved: 'Ukraine',
   })
-  expect(await saveView(anna, 'city', { name: 'Ukraine', query: 'q=x', shared: true })).toEqual({
-    saved: 'Ukraine',
-  })
+  // The same once more changes nothing; something else under its name, or for fewer, is asked about.
+  expect(await saveView(anna, 'city', { name: 'Ukraine', query, shared: true })).toEqual({ saved: 'Ukraine' })
+  const known = { known: { name: 'Ukraine', shared: true } }
+  expect(await saveView(anna, 'city', { name: 'Ukraine', query, shared: false })).toEqual(known)
+  const otherwise = { name: 'Ukraine', query: 'q=x', shared: true }
+  expect(await saveView(anna, 'city', otherwise)).toEqual(known)
+  expect(await saveView(anna, 'city', { ...otherwise, replace: true })).toEqual({ saved: 'Ukraine' })
   expect(await saveView(anna, 'city', { name: ' ', query, shared: false })).toEqual({ missing: 'name' })
   expect(await saveView(vera, 'city', { name: 'Mine', query, shared: true })).toEqual({ refused: 'share' })
   await saveView(vera, 'city', { name: 'Mine', query, shared: false })

@@ -46,8 +46,9 @@ describe('a name that nothing has', () => {
         at: 'membershipRows.n1.allianceId',
         message: 'Nothing is called “Newtown”. Check the spelling.',
         create: [],
+        row: 'Memberships 1',
       },
-      { at: 'membershipRows.n1.status', message: expect.any(String) },
+      { at: 'membershipRows.n1.status', message: expect.any(String), row: 'Memberships 1' },
     ])
   })
 

@@ -103,6 +103,27 @@ describe('an import', async () => {
     expect(await text()).toBe(original)
   }, 120_000)
 
+  test('takes in what may be private only when somebody has looked at it, or when it is public here already', async () => {
+    const bergamo =
+      original
+        .trimEnd()
+        .split('\n')
+        .find((line) => line.includes(`"id":"${id}"`)) ?? ''
+    const said = bergamo.replace(
+      /"description":(?:null|"[^"]*")/,
+      '"description":"The mayor: +49 30 5550100"',
+    )
+    const path = await fileOf(original.replace(bergamo, said))
+    await expect(importDump(path)).rejects.toThrow(
+      `The city ${id} (Bergamo): “+49 30 5550100” in “description” looks like a telephone number.\n` +
+        'If all of this is public, say so and import it again: npm run import -- file.jsonl --private-data-checked',
+    )
+    expect(await text()).toBe(original)
+    expect(await importDump(path, { privateDataChecked: true })).toMatchObject({ updated: 1 })
+    expect(await importDump(path)).toMatchObject({ created: 0, updated: 0 })
+    expect(await importDump(file)).toMatchObject({ updated: 1 })
+  }, 120_000)
+
   const lines = original.trimEnd().split('\n')
   const last = lines.at(-1) ?? ''
   const member = lines.findIndex((line) => line.startsWith('{"kind":"membership"'))

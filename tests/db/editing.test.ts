@@ -75,7 +75,15 @@ describe('saving', () => {
   test.for([
     ['population', 'many', '“Population” is not a whole number. Write it like 1,234,567.'],
     ['population', '-5', 'Enter a number not below 0.'],
+    ['population', '2147483648', 'Enter a number not above 2,147,483,647.'],
+    ['populationYear', '2201', 'Enter a number not above 2200.'],
     ['title', '', 'Enter a title'],
+    ['title', '\u200B\u3164 \u200D', 'Enter a title'],
+    [
+      'website',
+      'https://anna:secret@example.org/',
+      'Leave out the name or password before the @: everybody can read this address',
+    ],
     ['title', 'x'.repeat(301), 'Shorten this to 300 characters or fewer'],
     ['title', 'null\0byte', 'Some characters in “Name” could not be read. Type them again.'],
     ['title', 'broken \uFFFD', 'Some characters in “Name” could not be read. Type them again.'],
@@ -106,6 +114,52 @@ describe('saving', () => {
     expect(await db.city.findUnique({ where: { id: form.id } })).toMatchObject({ kindAsNamed: html })
   })
 
+  test('an address that is emptied is made from the name again, and the record’s own is no other’s', async () => {
+    const id = await city('fastiv')
+    const form = await open(anna, 'city', id)
+    const slugOf = async () => (await db.record.findUniqueOrThrow({ where: { id } })).slug
+    expect(stateOf(await send(anna, form, { slug: '' }))).toMatchObject({ notice: 'nothing' })
+    expect(await send(anna, form, { slug: 'fastiv-of-kyiv' })).toHaveProperty('saved')
+    expect(await send(anna, await open(anna, 'city', id), { slug: '' })).toHaveProperty('saved')
+    expect(await slugOf()).toBe('fastiv')
+  })
+
+  test('what is wrong in a row names the row, and a list that is too long is said to be', async () => {
+    const form = await open(anna, 'city', await city('kakheti'))
+    const rows = form.typed.names?.split(' ').filter(Boolean) ?? []
+    const names = {
+      names: [...rows, 'n1'].join(' '),
+      'names.n1.text': 'Кахети',
+      'names.n1.language': 'Russian',
+    }
+    expect(stateOf(await send(anna, form, names)).problems).toMatchObject([
+      { at: 'names.n1.kind', message: 'Fill in “Kind”.', row: `Names ${rows.length + 1}` },
+    ])
+    const many = Array.from({ length: 1001 }, (_, index) => `n${index + 1}`)
+    const texts = Object.fromEntries(many.map((key) => [`names.${key}.text`, key]))
+    const { problems } = stateOf(await send(anna, form, { names: many.join(' '), ...texts }))
+    expect(problems.find(({ at }) => at === 'names')?.message).toBe(
+      '“Names” has more than 1,000 entries, and a form holds no more: the rest was not read. Take some out.',
+    )
+  })
+
+  test('what cannot be seen is left out of a name, but for what its script is written with', async () => {
+    const form = await open(anna, 'city', await city('truskavets'))
+    const withName = {
+      title: '\u202E\uFEFFTruska\u00ADvets\u200B',
+      names: `${form.typed.names} n1`,
+      'names.n1.text': 'تروسکاوتس\u200Cها',
+      'names.n1.language': 'Persian',
+      'names.n1.kind': 'transliteration',
+    }
+    expect(await send(anna, form, withName)).toHaveProperty('saved')
+    const { title, names } = await db.record.findUniqueOrThrow({
+      where: { id: form.id },
+      select: { title: true, names: { where: { language: 'fa' }, select: { text: true } } },
+    })
+    expect([title, names]).toEqual(['Truskavets', [{ text: 'تروسکاوتس\u200Cها' }]])
+  })
+
   test('a changed address leaves the old one leading to the new', async () => {
     const form = await open(anna, 'city', await city('chetrosu'))
     expect(await send(anna, form, { slug: 'chetrosu-drochia' })).toHaveProperty('saved')
@@ -134,6 +188,23 @@ describe('two people at once', () => {
     })
   })
 
+  test('one’s own other window is not spoken of as somebody else', async () => {
+    const id = await city('vynnyky')
+    const [first, second, third] = [
+      await open(anna, 'city', id),
+      await open(anna, 'city', id),
+      await open(anna, 'city', id),
+    ]
+    expect(await send(anna, first, { website: 'https://first.example.org' })).toHaveProperty('saved')
+    expect(await send(anna, second, { kindAsNamed: 'Hill town' })).toHaveProperty('saved')
+    expect(await describeSaved(anna.editor, 'en', 'city', second.opened)).toMatchObject({
+      kept: ['Website'],
+      by: [],
+    })
+    const state = stateOf(await send(anna, third, { kindAsNamed: 'Town' }))
+    expect([state.clashes.length, state.theirs?.isOwn]).toEqual([1, true])
+  })
+
   test('changes to one field are shown side by side, and either can be kept', async () => {
     const id = await city('zadar')
     const mine = await open(anna, 'city', id)
@@ -150,7 +221,7 @@ describe('two people at once', () => {
         theirs: 'https://theirs.example.org',
       },
     ])
-    expect(state.theirs?.by).toBe('Boris')
+    expect(state.theirs).toMatchObject({ by: 'Boris', isOwn: false })
     // What only one of them changed stands in the form already.
     expect(state.typed).toMatchObject({ kindAsNamed: 'Town on the sea', population: '70,000' })
     const again = { kind: 'city', opened: state.opened, typed: state.typed } as const
@@ -260,6 +331,48 @@ describe('what is asked before it is saved', () => {
     expect(await db.citation.findFirst({ where: { recordId: form.id, field: 'website' } })).toMatchObject({
       sourceId: source.id,
     })
+  })
+
+  test('whether the source of a changed fact still says it; one that is named takes its place', async () => {
+    const cited = await db.citation.findFirstOrThrow({
+      where: { field: 'population', record: { kind: 'city', slug: 'uzhhorod' } },
+      select: { recordId: true, source: { select: { id: true, record: { select: { title: true } } } } },
+    })
+    const form = await open(anna, 'city', cited.recordId)
+    const sent = (more: Record<string, string> = {}) =>
+      answerForm(
+        anna.editor,
+        'en',
+        'city',
+        { turn: 0 },
+        sentForm('city', form.opened, { ...form.typed, population: '230,001' }, more),
+      )
+    const old = cited.source.record.title
+    expect(stateOf(await sent()).questions).toEqual([
+      { type: 'source', field: 'population', label: 'Population', rests: old },
+    ])
+    const source = await db.record.findFirstOrThrow({
+      where: { kind: 'source', id: { not: cited.source.id } },
+      orderBy: { title: 'asc' },
+    })
+    expect(
+      await sent({
+        'answer.asked': 'population',
+        'answer.source.population': source.title,
+        'answer.source.population.id': source.id,
+        'answer.source.population.was': source.title,
+      }),
+    ).toHaveProperty('saved')
+    const citations = () =>
+      db.citation.findMany({
+        where: { recordId: cited.recordId, field: 'population' },
+        select: { sourceId: true },
+      })
+    expect(await citations()).toEqual([{ sourceId: source.id }])
+    // Answered with silence, it stays as it is.
+    const again = await open(anna, 'city', cited.recordId)
+    expect(await send(anna, again, { population: '230,002' })).toHaveProperty('saved')
+    expect(await citations()).toEqual([{ sourceId: source.id }])
   })
 
   test('that it is general knowledge becomes a decision', async () => {

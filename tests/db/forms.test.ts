@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { z } from 'zod'
 import { db } from '#lib/db/client.ts'
 import { answerForm } from '#lib/directory/admin/form/answer.ts'
 import { openForm } from '#lib/directory/admin/form/open-form.ts'
@@ -64,6 +65,34 @@ test('nothing in the seed is taken for private', async () => {
   )
   expect(found).toEqual([])
 })
+
+test('no whole number is taken that its column does not hold', async () => {
+  const columns = await db.$queryRaw<{ name: string; type: string }[]>`
+    SELECT DISTINCT column_name AS name, data_type AS type FROM information_schema.columns
+    WHERE table_schema = current_schema() AND data_type IN ('integer', 'smallint', 'bigint')`
+  const mostOf = (name: string) => {
+    const types = columns.filter((column) => column.name === name).map(({ type }) => type)
+    return types.length > 0 && types.every((type) => type === 'bigint')
+      ? Number.MAX_SAFE_INTEGER
+      : 2_147_483_647
+  }
+  const numbers = Object.values(nouns).flatMap(({ kind, fields }) => wholeNumbersIn(fields, kind))
+  expect(numbers.length).toBeGreaterThan(8)
+  for (const { path, most } of numbers)
+    expect(most, path).toBeLessThanOrEqual(mostOf(path.split('.').at(-1) ?? ''))
+})
+
+/** The whole numbers that a schema takes, and the largest of each. */
+function wholeNumbersIn(schema: z.core.$ZodType, path: string): { path: string; most: number }[] {
+  if (schema instanceof z.ZodNullable || schema instanceof z.ZodDefault || schema instanceof z.ZodOptional)
+    return wholeNumbersIn(schema.def.innerType, path)
+  if (schema instanceof z.ZodArray) return wholeNumbersIn(schema.def.element, path)
+  if (schema instanceof z.ZodObject)
+    return Object.entries(schema.shape).flatMap(([name, field]) => wholeNumbersIn(field, `${path}.${name}`))
+  if (schema instanceof z.ZodNumber && schema.format === 'safeint')
+    return [{ path, most: schema.maxValue ?? Number.POSITIVE_INFINITY }]
+  return []
+}
 
 test('every noun has a form', () => {
   expect(Object.keys(nouns).sort()).toEqual(Object.values(RecordKind).sort())

@@ -87,6 +87,20 @@ describe('the history of a record', () => {
     )
   })
 
+  test('shows an address before and after, not the words that it is made of', async () => {
+    const { city } = await newMember({ website: 'https://old.example.org/en/city' })
+    await updateCity(anna.editor, city, 1, { website: 'https://new.example.org/en/town' })
+    const history = await tellHistory(anna.editor, 'city', city, null)
+    expect(history?.entries[0]?.versions[0]?.changes).toEqual([
+      {
+        label: 'Website',
+        form: 'value',
+        before: 'https://old.example.org/en/city',
+        after: 'https://new.example.org/en/town',
+      },
+    ])
+  })
+
   test('tells an item of a list that changed from one that came and one that went', async () => {
     const names = (official: string, second: string) => [
       { text: official, language: 'uk', kind: 'official' as const },
@@ -200,6 +214,29 @@ describe('an earlier version', () => {
     expect(await population(city)).toBe(300)
   })
 
+  test('that says what may be private is restored only with the word of whoever restores it that it is public', async () => {
+    const text = '+49 30 5550100'
+    const { city } = await newMember({ description: `The mayor: ${text}`, population: 1 })
+    await updateCity(anna.editor, city, 1, { description: 'An old port.' })
+    const wish = { version: 1, began: 2 }
+    const told = await tellVersion(anna.editor, 'city', city, 1)
+    expect(told?.privateTexts).toEqual([{ label: 'Description', text, kind: 'phone' }])
+    expect(await restoreVersion(anna.editor, 'city', city, wish)).toEqual({
+      private: [{ field: 'description', text, kind: 'phone' }],
+    })
+    expect(
+      await restoreVersion(anna.editor, 'city', city, { ...wish, publicTexts: ['another'] }),
+    ).toHaveProperty('private')
+    expect(await restoreVersion(boris.editor, 'city', city, wish)).toEqual({ refused: 'edit' })
+    expect(await db.city.findUnique({ where: { id: city } })).toMatchObject({ description: 'An old port.' })
+    expect(await restoreVersion(anna.editor, 'city', city, { ...wish, publicTexts: [text] })).toMatchObject({
+      saved: { version: 3 },
+    })
+    // What stands in the record already is not asked about.
+    await updateCity(anna.editor, city, 3, { population: 2 })
+    expect(await restoreVersion(anna.editor, 'city', city, { version: 3, began: 4 })).toHaveProperty('saved')
+  })
+
   test('that refers to what is gone says so, and is restored without it on request', async () => {
     const region = createdId(
       await createCity(
@@ -230,6 +267,13 @@ describe('undoing a save', () => {
     expect((await tellHistory(anna.editor, 'city', city, null))?.entries[0]?.reason).toBe(
       'The save before was undone',
     )
+  })
+
+  test('does not bring back what may be private: the version before asks about it', async () => {
+    const { city } = await newMember({ description: 'Ask the mayor at +49 30 5550100' })
+    await updateCity(anna.editor, city, 1, { description: null })
+    expect(await undoSave(anna.editor, city, 2)).toEqual({ private: { kind: 'city', id: city, version: 1 } })
+    expect(await db.city.findUnique({ where: { id: city } })).toMatchObject({ description: null })
   })
 
   test('takes a record out of the trash again', async () => {

@@ -196,6 +196,7 @@ describe('an alliance’s form', () => {
       const forged = { membershipRows: id, [rowOf(id, 'role')]: 'observer', [rowOf(id, 'status')]: 'current' }
       expect(stateOf(await send(anna, form, forged)).problems).toContainEqual({
         at: `membershipRows.${id}`,
+        row: 'Memberships 1',
         message: expect.stringContaining('Open the form again'),
       })
     }

@@ -18,6 +18,11 @@ export async function undo(form: FormData): Promise<void> {
   const kind = await findKind(editor, id)
   if (!kind) notFound()
   const result = await undoSave(editor, id, version)
+  // The version that was there before asks about each of its texts.
+  if ('private' in result) {
+    const { private: before } = result
+    redirect(`${historyPath(before.kind, before.id, before.version)}?said=private`)
+  }
   const reason = messages('en', 'history')('reason.undone')
   const isDone = 'undone' in result || (await isRepeated(editor, id, version, { reason }))
   const [said = 'missing'] = isDone ? ['undone'] : Object.keys(result)

@@ -3,6 +3,8 @@ import { isDeepStrictEqual } from 'node:util'
 import { importEditor } from '#lib/auth/editor.ts'
 import { db } from '#lib/db/client.ts'
 import { isUniqueViolation, violatedUnique } from '#lib/db/errors.ts'
+import { privateTextsIn } from '#lib/directory/private-texts.ts'
+import { messages } from '#lib/i18n/messages.ts'
 import { referencesIn } from '#lib/records/field.ts'
 import { published } from '#lib/records/published.ts'
 import { inSave, type SaveScope } from '#lib/records/scope.ts'
@@ -20,13 +22,18 @@ export interface Imported {
 /** In milliseconds, for all of it. */
 const longest = 30 * 60 * 1000
 
+interface Wish {
+  /** Whoever imports it says that all that may be private is public: nobody can be asked. */
+  privateDataChecked?: boolean
+}
+
 /**
  * Takes in the dump in a file, through the same writes as everything else and as one save. A record that exists here becomes what
  * the file says; what the file does not have stays as it is.
  * @throws DumpError, with what is wrong.
  */
-export async function importDump(path: string): Promise<Imported> {
-  await check(path)
+export async function importDump(path: string, { privateDataChecked = false }: Wish = {}): Promise<Imported> {
+  await check(path, privateDataChecked)
   const imported: Imported = { created: 0, updated: 0, same: 0 }
   await inSave(
     importEditor(),
@@ -44,14 +51,49 @@ export async function importDump(path: string): Promise<Imported> {
   return imported
 }
 
-/** Reads the file to its end before anything is written, and looks whether all that it refers to is there. */
-async function check(path: string): Promise<void> {
+/**
+ * Reads the file to its end before anything is written, and looks whether all that it refers to is there, and whether it says what
+ * may be private.
+ */
+async function check(path: string, privateDataChecked: boolean): Promise<void> {
   const here = new Set<string>()
   const elsewhere = new Set<string>()
-  for await (const { id, kind, fields } of readDump(path)) {
+  const asked: string[] = []
+  for await (const line of readDump(path)) {
+    const { id, kind, fields } = line
     here.add(id)
     for (const other of referencesIn(nounOf(kind).schema, fields)) elsewhere.add(other)
+    if (!privateDataChecked) asked.push(...(await privateSentences(line)))
   }
+  refuseAsked(asked)
+  await refuseMissing(here, elsewhere)
+}
+
+/** What may be private in a record, unless it stands in the same field here, and is public, already. */
+async function privateSentences({ kind, id, fields }: RecordLine): Promise<string[]> {
+  if (privateTextsIn(kind, null, fields).length === 0) return []
+  const known = await db.record.findUnique({ where: { id, ...published }, select: { id: true } })
+  const before = known && (await nounOf(kind).read({ tx: db }, id))
+  const t = messages('en', 'form')
+  return privateTextsIn(kind, before, fields).map(
+    ({ field, kind: of, text }) =>
+      `The ${kind} ${id} (${fields.title}): ${t(`private.${of}`, { text, label: field })}`,
+  )
+}
+
+/** In one message, so that whoever imports it sees all of it before deciding. */
+function refuseAsked(asked: readonly string[]): void {
+  if (asked.length === 0) return
+  throw new DumpError(
+    [
+      'The file says what may be private, and an import can ask nobody:',
+      ...asked,
+      'If all of this is public, say so and import it again: npm run import -- file.jsonl --private-data-checked',
+    ].join('\n'),
+  )
+}
+
+async function refuseMissing(here: ReadonlySet<string>, elsewhere: ReadonlySet<string>): Promise<void> {
   const asked = [...elsewhere].filter((id) => !here.has(id))
   const rows = await db.record.findMany({ where: { id: { in: asked } }, select: { id: true } })
   const known = new Set(rows.map(({ id }) => id))

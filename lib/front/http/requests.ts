@@ -7,6 +7,7 @@ import type { Bound } from '#lib/front/render/bound.ts'
 import type { Pages } from '#lib/front/render/pages.ts'
 import { isAdmin, openDoor, refusalAtDoor } from './admin-door.ts'
 import type { Asset, Assets } from './assets.ts'
+import { replaceBareFailure } from './bare-failure.ts'
 import { Doors } from './doors.ts'
 import { cleanHeaders } from './headers.ts'
 import { findDoor } from './passed-on.ts'
@@ -82,6 +83,7 @@ export class Requests {
     if (refusal) return sendText(request, response, secure, refusal.status, refusal.sentence, refusal.headers)
     cleanHeaders(request.headers, this.options.trustProxy, true)
     openDoor(request, response, secure)
+    replaceBareFailure(request, response)
     this.options.next(request, response)
     return undefined
   }

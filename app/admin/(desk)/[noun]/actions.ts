@@ -34,10 +34,15 @@ export async function saveViewAction(
     name,
     query: String(query),
     shared: form.get('shared') === 'yes',
+    replace: form.get('replace') === 'yes',
   })
   if ('missing' in saved) return { told: null, problem: t('views.nameMissing'), name }
   if ('refused' in saved) return { told: null, problem: t('views.mayNotShare'), name }
   if ('full' in saved) return { told: null, problem: t('views.full', { most: saved.full }), name }
+  if ('known' in saved) {
+    const problem = t(saved.known.shared ? 'views.knownShared' : 'views.known', { name: saved.known.name })
+    return { told: null, problem, name, replaces: true, shared: form.get('shared') === 'yes' }
+  }
   refresh()
   return { told: t('views.saved', { name: saved.saved }), problem: null, name: '' }
 }

@@ -17,7 +17,7 @@ export const findLimit = 60
 
 /**
  * The records of all kinds in whose names every word occurs, whatever the accents; or the one with this id. Those that are
- * called exactly so come first.
+ * called exactly so come first, then those whose title begins so, then those in whose title a word does, the shorter first.
  */
 export async function findRecords(editor: Editor, query: string): Promise<FoundRecord[]> {
   const { join, sql } = Prisma
@@ -28,9 +28,15 @@ export async function findRecords(editor: Editor, query: string): Promise<FoundR
     return sql`(plain_title(r.title) LIKE ${pattern} OR r.id IN (
       SELECT "recordId" FROM "SearchEntry" WHERE normalized LIKE ${pattern} AND kind <> 'text'))`
   })
+  const whole = words.join(' ')
+  const title = sql`plain_title(r.title)`
+  const isOtherName = sql`EXISTS (
+    SELECT FROM "SearchEntry" WHERE "recordId" = r.id AND normalized = ${whole} AND kind <> 'text')`
+  const rank = sql`CASE WHEN ${title} = ${whole} THEN 0 WHEN ${isOtherName} THEN 1 WHEN ${title} LIKE ${`${whole}%`} THEN 2
+    WHEN ${title} ~ ${`\\m${whole}`} THEN 3 ELSE 4 END`
   return await db.$queryRaw<FoundRecord[]>`
     SELECT r.id, r.kind::text AS kind, r.title, r.status::text AS status FROM "Record" r
     WHERE ${visibleCondition(editor, sql`r`)} AND r.status <> 'removed'
       AND (r.id = ${query.trim().toLowerCase()} OR (${join(spelled, ' AND ')}))
-    ORDER BY plain_title(r.title) <> ${words.join(' ')}, r.slug IS NULL, r.status, r.title, r.id LIMIT ${findLimit}`
+    ORDER BY ${rank}, r.slug IS NULL, r.status, length(r.title), r.title, r.id LIMIT ${findLimit}`
 }

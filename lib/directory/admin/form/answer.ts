@@ -9,6 +9,7 @@ import type { Typed } from './field.ts'
 import { allFields, formOf } from './form-of.ts'
 import { findOpenForm, type Outcome, outcomeOf } from './open-forms.ts'
 import { stillAsked } from './open-questions.ts'
+import { withRowNames } from './row-names.ts'
 import { saveForm } from './save-form.ts'
 import { type FormState, untouched } from './state.ts'
 import { readSubmission, type Submission } from './submission.ts'
@@ -55,8 +56,10 @@ export async function answerForm(
   const outcome = await saveForm(editor, locale, open, { ...submission, typed: settled.typed }, status)
   if ('done' in outcome)
     return { saved: `${editPath(kind, outcome.done.id)}?saved=${open.id}`, opened: open.id }
-  if ('problems' in outcome)
-    return { state: asking({ ...state, problems: outcome.problems, focus: outcome.problems[0]?.at ?? null }) }
+  if ('problems' in outcome) {
+    const problems = withRowNames(locale, fields, settled.typed, outcome.problems)
+    return { state: asking({ ...state, problems, focus: problems[0]?.at ?? null }) }
+  }
   if ('questions' in outcome) return { state: { ...state, questions: outcome.questions } }
   if ('clashes' in outcome) return { state: await clashing(editor, locale, open, state, outcome) }
   const notice = 'nothing' in outcome ? 'nothing' : 'refused' in outcome ? 'refused' : 'missing'

@@ -35,7 +35,9 @@ export async function settle(
   )
   if (undecided.length > 0) {
     const clashes = clashesOf(locale, open, answers.clashing, typed, theirs)
-    return { undecided: { clashes, theirs: await lastChange(locale, open), focus: `clash.${undecided[0]}` } }
+    return {
+      undecided: { clashes, theirs: await lastChange(editor, locale, open), focus: `clash.${undecided[0]}` },
+    }
   }
   const chosen = answers.clashing.filter((name) => answers.clashes.get(name) === 'theirs')
   return { typed: chosen.reduce((all, name) => withPart(all, name, partOf(theirs, name)), typed) }
@@ -73,7 +75,7 @@ export async function clashing(
     opened,
     typed,
     clashes: clashesOf(locale, open, clashes, typed, theirs.typed),
-    theirs: await lastChange(locale, open),
+    theirs: await lastChange(editor, locale, open),
     focus: clashes[0] ? `clash.${clashes[0]}` : null,
   }
 }
@@ -89,7 +91,7 @@ function clashesOf(locale: Language, open: OpenForm, names: readonly string[], m
   })
 }
 
-async function lastChange(locale: Language, open: OpenForm): Promise<FormState['theirs']> {
+async function lastChange(editor: Editor, locale: Language, open: OpenForm): Promise<FormState['theirs']> {
   const [last] = open.recordId === null ? [] : await changesSince(open.recordId, (open.version ?? 1) - 1)
-  return last ? { by: last.by, ago: formatAgo(locale, last.at) } : null
+  return last ? { by: last.by, ago: formatAgo(locale, last.at), isOwn: last.editorId === editor.id } : null
 }

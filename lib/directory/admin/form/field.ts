@@ -78,6 +78,8 @@ export interface Problem {
   /** Name of the field, or of the list or group. */
   at: string
   message: string
+  /** What the row of a list is called in which it is. */
+  row?: string
   /** Where what was typed can mean several things: which, to choose from. */
   choices?: readonly Option[]
   /** Kinds of which this person can create one of this name. */

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { formatDate } from '#lib/i18n/dates.ts'
+import { inFigures } from '#lib/i18n/format.ts'
 import { readLanguage } from '#lib/i18n/language-choice.ts'
 import type { Language } from '#lib/i18n/languages.ts'
 import { messages } from '#lib/i18n/messages.ts'
@@ -9,6 +10,7 @@ import type { RecordKind } from '#prisma/generated/enums.ts'
 import { creationAt } from './creation.ts'
 import type { Creation, Field, Problem, ReferenceField, Typed } from './field.ts'
 import { keysOf, newAt, within } from './paths.ts'
+import { mostItems } from './read.ts'
 
 /** A reference as it was typed. */
 export interface TypedReference {
@@ -87,6 +89,13 @@ function value(reading: Reading, field: Field, path: string): unknown {
     // A row that was added and left empty is none.
     const keys = keysOf(typed, path).filter((key) => !isEmpty(typed, field.item, within(path, key)))
     reading.keys.set(path, keys)
+    if (keys.length > mostItems) {
+      const message = messages(reading.locale, 'form')('problem.tooMany', {
+        label: field.label,
+        most: mostItems,
+      })
+      reading.problems.push({ at: path, message })
+    }
     return keys.map((key) => value(reading, field.item, within(path, key)))
   }
   const t = messages(reading.locale, 'form')
@@ -178,8 +187,8 @@ export function issueWords(locale: Language) {
   const t = messages(locale, 'form')
   return (issue: z.core.$ZodRawIssue): string => {
     if (issue.code === 'too_small' && issue.origin === 'string') return t('problem.empty')
-    if (issue.code === 'too_small') return t('problem.tooSmall', { least: String(issue.minimum) })
-    if (issue.code === 'too_big') return t('problem.tooLarge', { most: String(issue.maximum) })
+    if (issue.code === 'too_small') return t('problem.tooSmall', { least: inFigures(locale, issue.minimum) })
+    if (issue.code === 'too_big') return t('problem.tooLarge', { most: inFigures(locale, issue.maximum) })
     if (issue.code === 'invalid_type') return t('problem.empty')
     return t('problem.other')
   }

@@ -6,6 +6,7 @@ import type { SpineFields } from '#lib/records/fields.ts'
 import type { Field } from './field.ts'
 import type { Meant, TypedReference } from './interpret.ts'
 import { answerName, createdAt } from './paths.ts'
+import { withoutReplaced } from './still-said.ts'
 import type { Answers } from './submission.ts'
 
 interface Sources {
@@ -49,8 +50,16 @@ export function createdSources(path: string, asked: readonly string[], meant: Me
   return { named: new Map(found && 'id' in found ? [['', found.id]] : []), general: [] }
 }
 
-/** With the sources that were named when they were asked for; what is general knowledge is an editorial decision. */
-export function withSources(locale: Language, fields: SpineFields, { named, general }: Sources): SpineFields {
+/**
+ * With the sources that were named when they were asked for; what is general knowledge is an editorial decision.
+ * @param before the record as it was: what a fact rested on then makes room for what is named now.
+ */
+export function withSources(
+  locale: Language,
+  fields: SpineFields,
+  { named, general }: Sources,
+  before: SpineFields | null = null,
+): SpineFields {
   const citations = [...named].map(([fact, sourceId]) => ({
     sourceId,
     field: fact === '' ? null : fact,
@@ -63,7 +72,7 @@ export function withSources(locale: Language, fields: SpineFields, { named, gene
   return {
     ...fields,
     citations: [
-      ...fields.citations,
+      ...withoutReplaced(fields.citations, before, named),
       ...citations.filter((one) => !fields.citations.some((two) => isDeepStrictEqual(one, two))),
     ],
     decisions: [...fields.decisions, ...decisions].toSorted((a, b) => (a.field < b.field ? -1 : 1)),

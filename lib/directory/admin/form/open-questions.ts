@@ -25,7 +25,7 @@ export async function openQuestions(
     const change = { kind, id, base, fields, place: placeIn(record), createdAt: at }
     if (part !== 'along') all.push(...(await namesakes(locale, change)))
     all.push(...privateTexts(locale, described, change))
-    if (part !== 'along') all.push(...unsourced(described, change))
+    if (part !== 'along') all.push(...(await unsourced(locale, described, change)))
   }
   const isOpen = (question: Question) =>
     question.type === 'duplicate'

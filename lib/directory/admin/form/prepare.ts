@@ -44,7 +44,7 @@ export async function prepare(
   const { meant } = created
   const interpreted = interpret(locale, own, typed, meant)
   const titles = new Map([...(await titlesOf(editor, locale, meant)), ...created.titles])
-  const input = await completed(locale, kind, interpreted.input, titles)
+  const input = await completed(locale, kind, interpreted.input, titles, began?.id)
   const parsed = nouns[kind].fields.safeParse(input, { error: issueWords(locale) })
   const problems = parsed.success ? interpreted.problems : problemsOf(parsed.error, interpreted, own)
   problems.push(...created.problems)
@@ -67,7 +67,7 @@ export async function prepare(
       kind,
       id,
       began: began?.was ?? null,
-      fields: withSources(locale, parsed.data, ownSources(own, asked, answers, meant)),
+      fields: withSources(locale, parsed.data, ownSources(own, asked, answers, meant), began?.was.fields),
       path: '',
     },
     along: along.records,

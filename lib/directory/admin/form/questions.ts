@@ -1,18 +1,16 @@
 import { isDeepStrictEqual } from 'node:util'
 import { db } from '#lib/db/client.ts'
+import { privateTextsIn } from '#lib/directory/private-texts.ts'
 import type { Language } from '#lib/i18n/languages.ts'
 import { messages } from '#lib/i18n/messages.ts'
 import { countryName } from '#lib/i18n/names.ts'
 import type { SpineFields } from '#lib/records/fields.ts'
 import { normalize } from '#lib/text/normalize.ts'
-import { findPrivateData } from '#lib/text/private-data.ts'
 import type { RecordKind } from '#prisma/generated/enums.ts'
 import type { Field } from './field.ts'
 import { createdAt } from './paths.ts'
 import type { Question } from './state.ts'
-
-/** Fields of contacts whose very purpose it is: they say themselves that they are an office's. */
-const meantToBeKnown: readonly string[] = ['contact.email', 'contact.phone']
+import { stillSaid } from './still-said.ts'
 
 /** Prose and names are the editors' own words: what they rest on is said where they say something that needs it. */
 const notAsked: readonly string[] = [
@@ -49,34 +47,28 @@ const isChanged = ({ base, fields }: Change, name: string): boolean =>
 /** Texts of what was changed that may tell of a private person. */
 export function privateTexts(locale: Language, described: readonly Field[], change: Change): Question[] {
   const t = messages(locale, 'form')
-  return described.flatMap(({ name, label }) => {
-    if (!isChanged(change, name) || meantToBeKnown.includes(`${change.kind}.${name}`)) return []
-    const before = new Set(textsIn(read(change.base, name)))
-    const texts = textsIn(read(change.fields, name)).filter((text) => !before.has(text))
-    return texts.flatMap((text) =>
-      findPrivateData(text).map(
-        ({ kind, text: found }): Question => ({
+  const texts = privateTextsIn(change.kind, change.base, change.fields)
+  return described.flatMap(({ name, label }) =>
+    texts
+      .filter(({ field }) => field === name)
+      .map(
+        ({ kind, text }): Question => ({
           type: 'private',
           at: change.place(name),
           label,
-          text: found,
-          message: t(`private.${kind}`, { text: found, label }),
+          text,
+          message: t(`private.${kind}`, { text, label }),
         }),
       ),
-    )
-  })
+  )
 }
 
-function textsIn(value: unknown): string[] {
-  if (typeof value === 'string') return [value]
-  if (Array.isArray(value)) return value.flatMap(textsIn)
-  if (typeof value !== 'object' || value === null) return []
-  // Ids are random, and addresses on the web are public.
-  return Object.entries(value).flatMap(([key, inner]) => (/Id$/.test(key) ? [] : textsIn(inner)))
-}
-
-/** Facts that were changed and rest on no source and no decision. */
-export function unsourced(described: readonly Field[], change: Change): Question[] {
+/** Facts that were changed and rest on no source and no decision, or on one that was not changed along with them. */
+export async function unsourced(
+  locale: Language,
+  described: readonly Field[],
+  change: Change,
+): Promise<Question[]> {
   const { kind, base, fields } = change
   if (kindsNotAsked.includes(kind)) return []
   const told = new Set([...fields.citations, ...fields.decisions].map(({ field }) => field))
@@ -86,14 +78,15 @@ export function unsourced(described: readonly Field[], change: Change): Question
     return change.createdAt === null
       ? [{ type: 'source', field: '', label: '' }]
       : [{ type: 'source', field: createdAt(change.createdAt), label: fields.title, isRecord: true }]
-  const facts = described.filter(
-    (field) => field.type !== 'text' && !notAsked.includes(field.name) && isChanged(change, field.name),
-  )
-  return facts.flatMap(({ name, label }): Question[] => {
+  const facts = described.filter(({ type, name }) => {
     const value = read(fields, name)
     const isGone = value === null || (Array.isArray(value) && value.length === 0)
-    return isGone || told.has(name) ? [] : [{ type: 'source', field: name, label }]
+    return type !== 'text' && !notAsked.includes(name) && isChanged(change, name) && !isGone
   })
+  const unfounded = facts
+    .filter(({ name }) => !told.has(name))
+    .map(({ name, label }): Question => ({ type: 'source', field: name, label }))
+  return [...unfounded, ...(await stillSaid(locale, facts, base, fields))]
 }
 
 /** Records of the same kind (and country) that are already called so, or were. */

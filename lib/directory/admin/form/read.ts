@@ -3,8 +3,8 @@ import { creationAt } from './creation.ts'
 import type { Field, ReferenceField, Typed } from './field.ts'
 import { keysOf, newAt, within } from './paths.ts'
 
-/** A list in a form is not longer than this: what comes after is not read. */
-const mostItems = 300
+/** A list in a form is not longer than this. One more is read, so that whoever sent it can be told (interpret.ts). */
+export const mostItems = 1000
 
 const key = /^[0-9a-z]{1,12}$/
 
@@ -33,7 +33,7 @@ function read(reading: Reading, field: Field, path: string): void {
     for (const inner of field.fields) read(reading, inner, within(path, inner.name))
   } else if (field.type === 'list') {
     const sent = form.getAll(path).filter((value) => typeof value === 'string')
-    const keys = [...new Set(sent)].filter((value) => key.test(value)).slice(0, mostItems)
+    const keys = [...new Set(sent)].filter((value) => key.test(value)).slice(0, mostItems + 1)
     typed[path] = keys.join(' ')
     for (const item of keysOf(typed, path)) read(reading, field.item, within(path, item))
   } else {

@@ -41,6 +41,7 @@ export async function readVersion(
 
 export interface Change {
   by: string
+  editorId: string | null
   at: Date
 }
 
@@ -52,8 +53,8 @@ export async function changesSince(
 ): Promise<Change[]> {
   const revisions = await tx.revision.findMany({
     where: { recordId, version: { gt: version } },
-    select: { save: { select: { editorName: true, at: true } } },
+    select: { save: { select: { editorName: true, editorId: true, at: true } } },
     orderBy: { version: 'desc' },
   })
-  return revisions.map(({ save }) => ({ by: save.editorName, at: save.at }))
+  return revisions.map(({ save }) => ({ by: save.editorName, editorId: save.editorId, at: save.at }))
 }

@@ -137,7 +137,8 @@ async function writeAll(
       saved.set(id, result.saved.version)
       if (result.merged.length > 0) {
         const changes = await changesSince(id, began.version, scope.tx)
-        for (const change of changes.slice(1)) by.add(change.by)
+        // Nobody is told of what they have saved themselves, in another window, as of somebody else’s.
+        for (const change of changes.slice(1)) if (change.editorId !== scope.editor.id) by.add(change.by)
         if (part === 'own') kept.push(...result.merged)
       }
     }

@@ -1,5 +1,5 @@
 import { formatDate } from '#lib/i18n/dates.ts'
-import { formatNumber } from '#lib/i18n/format.ts'
+import { inFigures } from '#lib/i18n/format.ts'
 import { writeLanguage } from '#lib/i18n/language-choice.ts'
 import type { Language } from '#lib/i18n/languages.ts'
 import { messages } from '#lib/i18n/messages.ts'
@@ -50,8 +50,7 @@ function showSimple({ locale, titles }: Context, field: Field, value: unknown): 
   if (value === null || value === undefined) return field.type === 'choice' ? field.initial : ''
   if (field.type === 'tick') return value === true ? 'on' : ''
   if (field.type === 'number' && typeof value === 'number')
-    // A year in four figures takes no comma, and nor do small amounts: it is read either way.
-    return field.grouped && Math.abs(value) >= 10_000 ? formatNumber(locale, value) : String(value)
+    return field.grouped ? inFigures(locale, value) : String(value)
   const text = String(value)
   if (field.type === 'date') return formatDate(locale, text)
   if (field.type === 'language')

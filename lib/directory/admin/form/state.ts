@@ -26,6 +26,8 @@ export type Question =
       type: 'source'
       field: string
       label: string
+      /** What the fact rested on before it was changed, where nobody has said whether it still does. */
+      rests?: string
       /** It is a record that is created where it is referred to, and its title is the label. */
       isRecord?: true
     }
@@ -40,8 +42,8 @@ export interface FormState {
   problems: readonly Problem[]
   questions: readonly Question[]
   clashes: readonly Clash[]
-  /** Who changed the record meanwhile, and when. */
-  theirs: { by: string; ago: string } | null
+  /** Who changed the record meanwhile, and when: perhaps the editor, in another window. */
+  theirs: { by: string; ago: string; isOwn: boolean } | null
   notice:
     | 'expired'
     | 'unavailable'

@@ -46,15 +46,29 @@ export function composeTitle(
   return made.slice(0, 300)
 }
 
-/** An address for a title that nobody has yet, and none had. Empty where the title has no letter that an address takes. */
-export async function proposeSlug(kind: RecordKind, title: string, country: string | null): Promise<string> {
+/**
+ * An address for a title that no other record has, and none had. Empty where the title has no letter that an address takes.
+ * @param own the id of the record whose address it will be, unless that is yet to be.
+ */
+export async function proposeSlug(
+  kind: RecordKind,
+  title: string,
+  country: string | null,
+  own?: string,
+): Promise<string> {
   const plain = slugFrom(title)
   if (plain === '') return ''
   const tries = [plain, ...(country ? [`${plain}-${country.toLowerCase()}`] : [])]
   for (let count = 2; count < 30; count++) tries.push(`${plain.slice(0, slugLength - 3)}-${count}`)
   const [records, redirects] = await Promise.all([
-    db.record.findMany({ where: { kind, slug: { in: tries } }, select: { slug: true } }),
-    db.redirect.findMany({ where: { kind, slug: { in: tries } }, select: { slug: true } }),
+    db.record.findMany({
+      where: { kind, slug: { in: tries }, ...(own && { id: { not: own } }) },
+      select: { slug: true },
+    }),
+    db.redirect.findMany({
+      where: { kind, slug: { in: tries }, ...(own && { recordId: { not: own } }) },
+      select: { slug: true },
+    }),
   ])
   const taken = new Set([...records, ...redirects].map(({ slug }) => slug))
   return tries.find((slug) => !taken.has(slug)) ?? ''
@@ -66,11 +80,12 @@ export async function completed(
   kind: RecordKind,
   input: Readonly<Record<string, unknown>>,
   titles: ReadonlyMap<string, string>,
+  own?: string,
 ): Promise<Record<string, unknown>> {
   const typedTitle = typeof input.title === 'string' ? input.title : ''
   const title =
     typedTitle === '' && composesTitle(kind) ? composeTitle(locale, kind, input, titles) : typedTitle
   const country = typeof input.countryCode === 'string' ? input.countryCode : null
-  const slug = !hasPage(kind) ? null : (input.slug ?? (await proposeSlug(kind, title, country)))
+  const slug = !hasPage(kind) ? null : (input.slug ?? (await proposeSlug(kind, title, country, own)))
   return { ...input, title, slug }
 }

@@ -41,10 +41,14 @@ function changeOf(titles: Titles, field: Field, was: unknown, is: unknown): Chan
   if (field.type === 'list')
     return [{ label, form: 'list', ...listChange(titles, field.item, asList(was), asList(is)) }]
   // Of a text it helps to see the word that changed.
-  if ((field.type === 'text' || field.type === 'line') && typeof was === 'string' && typeof is === 'string')
+  const isText = field.type === 'text' || field.type === 'line'
+  if (isText && typeof was === 'string' && typeof is === 'string' && !(isOneSign(was) && isOneSign(is)))
     return [{ label, form: 'prose', stretches: stretchesBetween(was, is) }]
   return [{ label, form: 'value', before: say(titles, field, was), after: say(titles, field, is) }]
 }
+
+/** A web address, an identifier, a single word: shown whole, for the parts that stayed say nothing. */
+const isOneSign = (text: string): boolean => /^[!-~]+$/.test(text)
 
 // Knows where words end in every script, Chinese too.
 const words = new Intl.Segmenter('en', { granularity: 'word' })

@@ -4,6 +4,7 @@ import { db } from '#lib/db/client.ts'
 import { describeForm, fieldsOf } from '#lib/directory/admin/form/describe.ts'
 import type { Field } from '#lib/directory/admin/form/field.ts'
 import { nouns } from '#lib/directory/admin/nouns.ts'
+import { type PrivateText, privateTextsIn } from '#lib/directory/private-texts.ts'
 import { referencesIn } from '#lib/records/field.ts'
 import {
   findHistory,
@@ -67,6 +68,14 @@ export type WholeVersion = Omit<VersionPage, 'snapshot' | 'before' | 'now'> & {
   fields: ToldField[]
   /** What it would change of the record as it stands. */
   changes: Change[]
+  /** What of it may be private and does not stand in the record now. */
+  privateTexts: ToldPrivateText[]
+}
+
+export interface ToldPrivateText {
+  label: string
+  text: string
+  kind: PrivateText['kind']
 }
 
 /** One version whole, and what would become of the record if it were restored. See `findVersion`. */
@@ -92,7 +101,11 @@ export async function tellVersion(
       ? []
       : [{ label: field.label, value, isText: field.type === 'text' || field.type === 'list' }]
   })
-  return { ...version, now, fields, changes: changesBetween(titles, all, present, snapshot) }
+  const privateTexts = privateTextsIn(kind, present, snapshot).map(({ field, text, kind: of }) => {
+    const label = all.find(({ name }) => name === field)?.label ?? field
+    return { label, text, kind: of }
+  })
+  return { ...version, now, fields, changes: changesBetween(titles, all, present, snapshot), privateTexts }
 }
 
 const known = new Map<RecordKind, readonly Field[]>()

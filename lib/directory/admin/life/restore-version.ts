@@ -2,11 +2,12 @@ import type { Editor } from '#lib/auth/editor.ts'
 import type { Action } from '#lib/auth/permissions.ts'
 import { violatedUnique } from '#lib/db/errors.ts'
 import { nouns } from '#lib/directory/admin/nouns.ts'
+import { type PrivateText, privateTextsIn } from '#lib/directory/private-texts.ts'
 import { messages } from '#lib/i18n/messages.ts'
 import { referencesIn } from '#lib/records/field.ts'
 import { asSnapshot } from '#lib/records/history.ts'
-import { updateRecord } from '#lib/records/save.ts'
-import { inSave, type SaveScope } from '#lib/records/scope.ts'
+import { readFields, updateRecord } from '#lib/records/save.ts'
+import { inSave, type OpenScope, type SaveScope } from '#lib/records/scope.ts'
 import type { RecordKind } from '#prisma/generated/enums.ts'
 import { lockRecord } from './locked.ts'
 import { withoutReferences } from './without-references.ts'
@@ -21,6 +22,8 @@ export type RestoreResult =
   | { lost: string[] }
   /** Another record has its address, or its place, now. */
   | { taken: true }
+  /** What may be private would be public again, and nobody has said that it may be. */
+  | { private: PrivateText[] }
   /** What it says does not pass today's rules. */
   | { outdated: true }
   | { refused: Action }
@@ -32,6 +35,8 @@ interface Wish {
   began: number
   /** Whether references to what is gone are left out. */
   leaveOut?: boolean
+  /** Of what may be private, the texts that are public. */
+  publicTexts?: readonly string[]
 }
 
 /** Makes an earlier version the present one, as a new version. What its status is stays as it is. */
@@ -39,11 +44,11 @@ export async function restoreVersion(
   editor: Editor,
   kind: RecordKind,
   id: string,
-  { version, began, leaveOut = false }: Wish,
+  { version, began, leaveOut = false, publicTexts = [] }: Wish,
 ): Promise<RestoreResult> {
   const noun = nouns[kind]
   const reason = messages('en', 'history')('reason.restored', { version: String(version) })
-  const work = async (scope: SaveScope): Promise<RestoreResult> => {
+  const work = async (scope: OpenScope<RestoreResult>): Promise<RestoreResult> => {
     const now = await lockRecord(scope, id)
     if (!now || now.kind !== kind || now.status === 'removed') return { missing: true }
     if (now.version !== began) return { moved: true }
@@ -59,8 +64,12 @@ export async function restoreVersion(
     const ids = new Set(gone.map((record) => record.id))
     const parsed = noun.fields.safeParse(withoutReferences(noun.fields, snapshot, ids))
     if (!parsed.success) return gone.length > 0 ? { lost: titles } : { outdated: true }
+    const texts = privateTextsIn(kind, await readFields(scope, noun, id), parsed.data)
     const result = await updateRecord(scope, noun, id, began, parsed.data)
     if ('taken' in result) return { taken: true }
+    // Asked last, so that it is told to nobody who may not restore it.
+    if ('saved' in result && texts.some(({ text }) => !publicTexts.includes(text)))
+      return scope.takeBack({ private: texts })
     // Nobody can have saved it meanwhile.
     return 'conflict' in result ? { moved: true } : result
   }

@@ -2,11 +2,12 @@ import type { Editor } from '#lib/auth/editor.ts'
 import type { Action } from '#lib/auth/permissions.ts'
 import { violatedUnique } from '#lib/db/errors.ts'
 import { nouns } from '#lib/directory/admin/nouns.ts'
+import { privateTextsIn } from '#lib/directory/private-texts.ts'
 import { messages } from '#lib/i18n/messages.ts'
 import { asSnapshot } from '#lib/records/history.ts'
-import { changeStatus, updateRecord } from '#lib/records/save.ts'
+import { changeStatus, readFields, updateRecord } from '#lib/records/save.ts'
 import { inSave, type SaveScope } from '#lib/records/scope.ts'
-import type { RecordStatus, RevisionAction } from '#prisma/generated/enums.ts'
+import type { RecordKind, RecordStatus, RevisionAction } from '#prisma/generated/enums.ts'
 import { lockRecord } from './locked.ts'
 
 export type UndoResult =
@@ -14,6 +15,8 @@ export type UndoResult =
   | { undone: number }
   /** Titles of records that were saved again since: nothing is undone. */
   | { moved: string[] }
+  /** What may be private would be public again: this earlier version can be restored, where it is asked about. */
+  | { private: { kind: RecordKind; id: string; version: number } }
   /** What the save did, or a save of the seed or an import, cannot be undone, or what it changed is taken by another record now. */
   | { final: true }
   | { refused: Action }
@@ -104,7 +107,11 @@ async function undoOne(
     const changes = fields.data
     return orMoved(await changeStatus(scope, noun, recordId, version, before.status, 'restored', { changes }))
   }
+  // What a merger took over stands in public either way.
+  const texts =
+    action === 'updated' ? privateTextsIn(kind, await readFields(scope, noun, recordId), fields.data) : []
   const result = await updateRecord(scope, noun, recordId, version, fields.data)
+  if ('saved' in result && texts.length > 0) return { private: { kind, id: recordId, version: version - 1 } }
   return 'conflict' in result || 'taken' in result ? { final: true } : result
 }
 

@@ -43,13 +43,22 @@ export async function listViews(editor: Editor, kind: RecordKind): Promise<View[
   }))
 }
 
-export type SaveViewResult = { saved: string } | { missing: 'name' } | { refused: 'share' } | { full: number }
+export type SaveViewResult =
+  | { saved: string }
+  | { missing: 'name' }
+  | { refused: 'share' }
+  | { full: number }
+  /** There is one of this name that shows something else, or to others. */
+  | { known: { name: string; shared: boolean } }
 
-/** Keeps a choice under a name; under the same name, instead of what it was. Viewers keep their own, too. */
+/**
+ * Keeps a choice under a name. What is kept under that name already is replaced only by whoever says so. Viewers keep their own,
+ * too.
+ */
 export async function saveView(
   editor: Editor,
   kind: RecordKind,
-  given: { name: string; query: string; shared: boolean },
+  given: { name: string; query: string; shared: boolean; replace?: boolean },
 ): Promise<SaveViewResult> {
   const name = given.name
     .replace(/\p{Cc}/gu, ' ')
@@ -63,6 +72,9 @@ export async function saveView(
   const kept = await db.savedView.count({ where: { ownerId, kind, name: { not: name } } })
   if (kept >= most) return { full: most }
   const key = { ownerId, kind, name }
+  const known = await db.savedView.findUnique({ where: { ownerId_kind_name: key } })
+  const isOther = known !== null && (known.query !== data.query || known.shared !== data.shared)
+  if (isOther && !given.replace) return { known: { name, shared: known.shared } }
   await db.savedView.upsert({ where: { ownerId_kind_name: key }, create: { ...key, ...data }, update: data })
   return { saved: name }
 }

@@ -159,6 +159,10 @@ export const admin = {
     removeButton: 'Delete',
     mayNotShare: 'Viewers keep views for themselves. Save it without sharing it.',
     full: 'There are {most, number} views of this list already. Delete one first.',
+    known: 'You have a view called “{name}” already. Enter another name, or replace it.',
+    knownShared:
+      'You have a view called “{name}” already, and everybody sees it. Enter another name, or replace it; tick below whether everybody sees the new one.',
+    replace: 'Replace it',
     nameMissing: 'Enter a name for the view.',
     saved: 'The view “{name}” is saved.',
     by: 'by {name}',

@@ -80,6 +80,8 @@ export const form = {
     openMembership: 'There is a membership of this alliance already that has not ended.',
     twice: 'The same stands here twice.',
     longest: '“{label}” is the longest.',
+    tooMany:
+      '“{label}” has more than {most, number} entries, and a form holds no more: the rest was not read. Take some out.',
   },
   private: {
     email: '“{text}” in “{label}” looks like an e-mail address.',
@@ -139,6 +141,10 @@ export const form = {
   dayHelp: 'The whole date: 20 March 2017.',
   errors: {
     title: 'Not saved yet. {count, plural, one {One thing needs} other {# things need}} your attention.',
+    inRow: '{row}: {message}',
+    questions: '{count, plural, one {Answer what is asked.} other {Answer the # things that are asked.}}',
+    ownClashes:
+      'You saved the same {count, plural, one {field} other {fields}} from another window. Nothing is overwritten: choose for each.',
     clashes:
       '{name} changed the same {count, plural, one {field} other {fields}}. Nothing is overwritten: choose for each.',
   },
@@ -166,6 +172,7 @@ export const form = {
     plain: 'Saved.',
     draft: 'Saved as a draft: only staff see it.',
     published: 'Saved and published: the public sees it within seconds.',
+    keptOwn: 'Saved. Your own change to {fields}, saved from another window, is kept too.',
     kept: 'Saved. {name}’s change to {fields} is kept too.',
   },
   present: {
@@ -183,12 +190,16 @@ export const form = {
     sourcesHelp:
       'Name a source, or tick that it is general knowledge. Save again in any case: an answer is asked for, not demanded.',
     source: 'Source for “{label}”',
+    still: 'Does {sources} still say this of “{label}”?',
+    stillHelp:
+      'If it does, leave this empty. If not, name the source that does: it takes the place of the other.',
     sourceWhole: 'Source for the record as a whole',
     sourceCreated: 'Source for the new record “{label}”',
     general: 'General knowledge',
   },
   clash: {
     mine: 'Mine: <text></text>',
+    own: 'From your other window, {time}: <text></text>',
     theirs: '{name}’s, {time}: <text></text>',
     empty: 'empty',
     edit: 'Yours can still be changed in the form below.',

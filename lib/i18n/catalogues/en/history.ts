@@ -87,6 +87,7 @@ export const history = {
   restoreWithout: 'Restore version {version} without what is gone',
   goneReferences:
     'This version refers to records that are in the trash or removed by now. Take them out of the trash first, or restore it without them.',
+  publicAgain: 'It is public: bring it back',
   restoreFromTrashFirst: 'The record is in the trash: take it out first.',
   backToHistory: 'Back to the history',
   undo: 'Undo',
@@ -116,6 +117,8 @@ export const history = {
     taken: 'Another record has its address or its place by now. Nothing was done.',
     outdated:
       'What this version says does not pass today’s rules, so it cannot be restored as it is. Nothing was done.',
+    private:
+      'What this version says and the record does not say any more may be private, so nothing was done. Look at each text below, and tick it only if it is public.',
     past: 'That day and time are over. Enter a later one.',
     unordered: 'It would be taken back before it is published. Enter a later day for taking it back.',
     pointless: 'It stands so already. Leave that day empty.',

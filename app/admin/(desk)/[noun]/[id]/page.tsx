@@ -68,7 +68,9 @@ export default async function EditPage({ params, searchParams }: EditPage) {
         <SavedNotice>
           <p>
             {saved.kept.length > 0
-              ? t('saved.kept', { name: formatList('en', saved.by), fields: formatList('en', saved.kept) })
+              ? saved.by.length > 0
+                ? t('saved.kept', { name: formatList('en', saved.by), fields: formatList('en', saved.kept) })
+                : t('saved.keptOwn', { fields: formatList('en', saved.kept) })
               : t(savedAs(kind, form.record.status))}
           </p>
           <UndoForm action={undo} {...saved.made} />

@@ -17,7 +17,8 @@ export async function restore(form: FormData): Promise<void> {
   const here = historyPath(kind, id, version)
   const editor = await requireEditor(here)
   const leaveOut = form.get('leaveOut') === 'yes'
-  const result = await restoreVersion(editor, kind, id, { version, began, leaveOut })
+  const publicTexts = form.getAll('public').map(String)
+  const result = await restoreVersion(editor, kind, id, { version, began, leaveOut, publicTexts })
   const reason = messages('en', 'history')('reason.restored', { version: String(version) })
   const isDone = 'saved' in result || (await isRepeated(editor, id, began, { reason }))
   if (isDone) redirect(`${historyPath(kind, id)}?said=restored`)

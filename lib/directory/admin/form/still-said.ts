@@ -1,0 +1,61 @@
+import { isDeepStrictEqual } from 'node:util'
+import { db } from '#lib/db/client.ts'
+import { formatList } from '#lib/i18n/format.ts'
+import type { Language } from '#lib/i18n/languages.ts'
+import type { SpineFields } from '#lib/records/fields.ts'
+import type { Question } from './state.ts'
+
+/** The citations of a record that are about one of its facts. */
+const citationsOf = (fields: SpineFields, fact: string) =>
+  fields.citations.filter(({ field }) => field === fact)
+
+const decisionOf = (fields: SpineFields, fact: string) =>
+  fields.decisions.filter(({ field }) => field === fact)
+
+/**
+ * Facts that were changed while the sources under them were left as they were: whether these still say so, nobody has said.
+ * @param changed the facts that are other than they were, and not empty.
+ */
+export async function stillSaid(
+  locale: Language,
+  changed: readonly { name: string; label: string }[],
+  base: SpineFields,
+  fields: SpineFields,
+): Promise<Question[]> {
+  const open = changed.flatMap(({ name, label }) => {
+    const citations = citationsOf(fields, name)
+    const isSame =
+      isDeepStrictEqual(citations, citationsOf(base, name)) &&
+      isDeepStrictEqual(decisionOf(fields, name), decisionOf(base, name))
+    return citations.length > 0 && isSame
+      ? [{ name, label, ids: citations.map(({ sourceId }) => sourceId) }]
+      : []
+  })
+  if (open.length === 0) return []
+  const sources = await db.record.findMany({
+    where: { id: { in: open.flatMap(({ ids }) => ids) } },
+    select: { id: true, title: true },
+  })
+  return open.map(({ name, label, ids }) => ({
+    type: 'source',
+    field: name,
+    label,
+    rests: formatList(
+      locale,
+      sources.filter(({ id }) => ids.includes(id)).map(({ title }) => title),
+    ),
+  }))
+}
+
+/** Citations without those that a fact had before and another source has taken the place of. */
+export const withoutReplaced = (
+  citations: SpineFields['citations'],
+  base: SpineFields | null,
+  named: ReadonlyMap<string, string>,
+): SpineFields['citations'] =>
+  citations.filter(
+    (one) =>
+      one.field === null ||
+      !named.has(one.field) ||
+      !base?.citations.some((before) => isDeepStrictEqual(before, one)),
+  )
