@@ -43,9 +43,9 @@ export class Workers {
 
   private async collect(): Promise<Report[]> {
     const asked = [...this.living].map(async (worker) => {
-      const answer = heard(worker, 'report')
+      const answer = heard(worker, 'report', 1_000)
       tell(worker, { do: 'report' })
-      return Promise.race([answer, sleep(1_000)])
+      return answer
     })
     return (await Promise.all(asked)).flatMap((report) => (report ? [report] : []))
   }
@@ -101,18 +101,26 @@ export class Workers {
 /** One that has just died does not hear it; without a function to tell that to, it would be an error that ends this process, too. */
 const tell = (worker: Worker, message: ToWorker) => worker.send(message, () => {})
 
+/** What a process says next of a kind; undefined when it ends before, or does not say it in so many milliseconds. */
 function heard<Said extends FromWorker['said']>(
   worker: Worker,
   said: Said,
-): Promise<Extract<FromWorker, { said: Said }>> {
+  patience?: number,
+): Promise<Extract<FromWorker, { said: Said }> | undefined> {
   return new Promise((resolve) => {
-    const listen = (message: FromWorker) => {
-      if (!isSaid(message, said)) return
+    const end = (message?: Extract<FromWorker, { said: Said }>) => {
       worker.off('message', listen)
+      worker.off('exit', gone)
+      clearTimeout(timer)
       resolve(message)
     }
+    const listen = (message: FromWorker) => {
+      if (isSaid(message, said)) end(message)
+    }
+    const gone = () => end()
+    const timer = patience === undefined ? undefined : setTimeout(gone, patience)
     worker.on('message', listen)
-    worker.once('exit', () => worker.off('message', listen))
+    worker.once('exit', gone)
   })
 }
 

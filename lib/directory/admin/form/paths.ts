@@ -13,8 +13,9 @@ export const newAt = (path: string): string => within(path, 'new')
 /** As what the source of a record is asked for that is created at a reference: no fact is called so. */
 export const createdAt = (path: string): string => within('new', path)
 
-/** The keys of a list's items, in their order. */
-export const keysOf = (typed: Typed, path: string): string[] => typed[path]?.split(' ').filter(Boolean) ?? []
+/** The keys of a list's items, in their order. A path comes from the browser, and may be called as what every object has. */
+export const keysOf = (typed: Typed, path: string): string[] =>
+  Object.hasOwn(typed, path) ? (typed[path]?.split(' ').filter(Boolean) ?? []) : []
 
 /** A key that no item of a list has. Those of new items begin with an n. */
 export function newKey(keys: readonly string[]): string {

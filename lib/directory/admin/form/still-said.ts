@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { db } from '#lib/db/client.ts'
 import { formatList } from '#lib/i18n/format.ts'
 import type { Language } from '#lib/i18n/languages.ts'
+import { messages } from '#lib/i18n/messages.ts'
 import type { SpineFields } from '#lib/records/fields.ts'
 import type { Question } from './state.ts'
 
@@ -13,7 +14,7 @@ const decisionOf = (fields: SpineFields, fact: string) =>
   fields.decisions.filter(({ field }) => field === fact)
 
 /**
- * Facts that were changed while the sources under them were left as they were: whether these still say so, nobody has said.
+ * Facts that were changed while the sources and the decision under them were left as they were: whether these still say so, nobody has said.
  * @param changed the facts that are other than they were, and not empty.
  */
 export async function stillSaid(
@@ -24,11 +25,12 @@ export async function stillSaid(
 ): Promise<Question[]> {
   const open = changed.flatMap(({ name, label }) => {
     const citations = citationsOf(fields, name)
+    const decisions = decisionOf(fields, name)
     const isSame =
       isDeepStrictEqual(citations, citationsOf(base, name)) &&
-      isDeepStrictEqual(decisionOf(fields, name), decisionOf(base, name))
-    return citations.length > 0 && isSame
-      ? [{ name, label, ids: citations.map(({ sourceId }) => sourceId) }]
+      isDeepStrictEqual(decisions, decisionOf(base, name))
+    return isSame && citations.length + decisions.length > 0
+      ? [{ name, label, ids: citations.map(({ sourceId }) => sourceId), isDecided: decisions.length > 0 }]
       : []
   })
   if (open.length === 0) return []
@@ -36,14 +38,14 @@ export async function stillSaid(
     where: { id: { in: open.flatMap(({ ids }) => ids) } },
     select: { id: true, title: true },
   })
-  return open.map(({ name, label, ids }) => ({
+  return open.map(({ name, label, ids, isDecided }) => ({
     type: 'source',
     field: name,
     label,
-    rests: formatList(
-      locale,
-      sources.filter(({ id }) => ids.includes(id)).map(({ title }) => title),
-    ),
+    rests: formatList(locale, [
+      ...sources.filter(({ id }) => ids.includes(id)).map(({ title }) => title),
+      ...(isDecided ? [messages(locale, 'form')('questions.decision')] : []),
+    ]),
   }))
 }
 

@@ -191,6 +191,7 @@ export const form = {
       'Name a source, or tick that it is general knowledge. Save again in any case: an answer is asked for, not demanded.',
     source: 'Source for “{label}”',
     still: 'Does {sources} still say this of “{label}”?',
+    decision: 'the editorial decision about it',
     stillHelp:
       'If it does, leave this empty. If not, name the source that does: it takes the place of the other.',
     sourceWhole: 'Source for the record as a whole',
