@@ -31,7 +31,8 @@ export async function isReadable(body: Buffer, type: string): Promise<boolean> {
       await new Response(new Uint8Array(body), { headers: { 'content-type': type } }).formData()
     return !/^text\/plain/i.test(type) || Array.isArray(JSON.parse(body.toString()))
   } catch (error) {
-    if (error instanceof TypeError || error instanceof SyntaxError) return false
+    // A file's name that is no percent-encoded UTF-8 is a URIError.
+    if (error instanceof TypeError || error instanceof SyntaxError || error instanceof URIError) return false
     throw error
   }
 }
