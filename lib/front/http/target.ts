@@ -1,6 +1,6 @@
 // What a request is for, settled before anything goes by it: so that nobody behind the front can take it for something else.
 import type { IncomingMessage } from 'node:http'
-import { isDecodable } from '#lib/directory/api/query.ts'
+import { isDecodable } from '#lib/text/percent.ts'
 
 /** As a proxy is asked, and as every server must understand it (RFC 9112, 3.2.2). */
 const absoluteForm = /^https?:\/\/([^/?#]*)(.*)$/is
