@@ -1,5 +1,5 @@
-import { Moment } from '#components/life/moment.tsx'
 import { type Column, DataTable } from '#components/ui/data-table.tsx'
+import { Moment } from '#components/ui/moment.tsx'
 import type { AccountChange } from '#lib/directory/admin/accounts/changes.ts'
 import { messages } from '#lib/i18n/messages.ts'
 import { personPath } from '#lib/records/admin-paths.ts'
