@@ -21,7 +21,8 @@ function connect() {
     idle_in_transaction_session_timeout: 30_000,
     keepAlive: true,
   })
-  const client = new PrismaClient({ adapter })
+  // Prisma gives up after 2 seconds: on a busy machine a person's step then failed that only had to wait for its turn.
+  const client = new PrismaClient({ adapter, transactionOptions: { maxWait: 10_000, timeout: 20_000 } })
   const models = modelsOf(client)
   return client.$extends({
     query: { $allOperations: (operation) => noteOperation(models, operation) },

@@ -119,6 +119,7 @@ describe('what a client may take', () => {
       for (const { later } of refused) expect(Number(later)).toBeGreaterThan(0)
       expect((await fetch(`${url}${path}?q=afterwards`)).status).toBe(200)
     },
+    180_000,
   )
 })
 

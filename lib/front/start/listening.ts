@@ -9,12 +9,18 @@ export interface Place {
   setting: 'PORT' | 'METRICS_PORT'
 }
 
+/**
+ * Connections that the system holds ready while the process is at something else. Of Node's usual 511 nothing was left for the
+ * rest of a thousand who came at once: they were cut off unheard instead of being told to come again. Linux itself allows 4,096.
+ */
+const backlog = 4_096
+
 /** Resolves with the port, which is another one where 0 was asked for. */
 export async function listen(server: Server, place: Place): Promise<number> {
   await new Promise<void>((done, failed) => {
     const refuse = (error: Error) => failed(portError(error, place))
     server.once('error', refuse)
-    server.listen(place.port, place.host, () => {
+    server.listen(place.port, place.host, backlog, () => {
       server.off('error', refuse)
       done()
     })

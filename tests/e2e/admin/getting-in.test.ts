@@ -226,7 +226,7 @@ test('a start tells where the first administrator is made, while nobody has an a
   const site = await startOwnSite(inject('databases'))
   onTestFinished(() => site.remove())
   const address = () => /make the first at (http\S+)/.exec(site.said())?.[1]
-  await expect.poll(address, { timeout: 10_000 }).toBeDefined()
+  await expect.poll(address).toBeDefined()
   const answer = await fetch(`${site.url}${new URL(address() ?? '').pathname}`)
   expect(await answer.text()).toContain('The first administrator')
 })
