@@ -97,6 +97,7 @@ describe('what a client may take', () => {
     ['/api/v1/search', 700],
   ] as const)(
     'is bounded under ten times the load of %s: some are told to come again, the rest is served, and then all are',
+    { timeout: 180_000 },
     async ([path, count]) => {
       const { url } = own
       await fetch(`${url}/en`)
@@ -119,7 +120,6 @@ describe('what a client may take', () => {
       for (const { later } of refused) expect(Number(later)).toBeGreaterThan(0)
       expect((await fetch(`${url}${path}?q=afterwards`)).status).toBe(200)
     },
-    180_000,
   )
 })
 
