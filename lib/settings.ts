@@ -1,6 +1,7 @@
 // What can be set from outside, what each of it must be, and what is to be done where it is not. The values are read by lib/env.ts.
 import { resolve } from 'node:path'
 import { z } from 'zod'
+import { isDecodable } from '#lib/text/percent.ts'
 
 const interfaceName = /^[\w.:%-]+$/
 
@@ -225,13 +226,4 @@ function isMailServer(value: string): boolean {
 
 function isSender(value: string): boolean {
   return /^(?:[^<>\r\n]+<[^\s@<>]+@[^\s@<>]+>|[^\s@<>]+@[^\s@<>]+)$/.test(value)
-}
-
-function isDecodable(part: string): boolean {
-  try {
-    decodeURIComponent(part)
-    return true
-  } catch {
-    return false
-  }
 }

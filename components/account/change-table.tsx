@@ -1,7 +1,7 @@
 import { type Column, DataTable } from '#components/ui/data-table.tsx'
+import { Moment } from '#components/ui/moment.tsx'
 import type { AccountChange } from '#lib/directory/admin/accounts/changes.ts'
 import { messages } from '#lib/i18n/messages.ts'
-import { formatMoment } from '#lib/i18n/moments.ts'
 import { personPath } from '#lib/records/admin-paths.ts'
 
 interface Changes {
@@ -36,7 +36,7 @@ export function ChangeTable({ changes, ofOne = false, linked = false }: Changes)
     {
       key: 'at',
       heading: t('changes.at'),
-      cell: ({ at }) => <time dateTime={at.toISOString()}>{formatMoment('en', at)}</time>,
+      cell: ({ at }) => <Moment at={at} />,
     },
   ]
   return (

@@ -1,6 +1,6 @@
-import { Moment } from '#components/life/moment.tsx'
 import { type Column, DataTable } from '#components/ui/data-table.tsx'
 import { Empty } from '#components/ui/empty.tsx'
+import { Moment } from '#components/ui/moment.tsx'
 import type { InvitationCard } from '#lib/auth/invitations.ts'
 import { messages } from '#lib/i18n/messages.ts'
 import { ActionButton } from './action-button.tsx'

@@ -1,5 +1,5 @@
-import { Moment } from '#components/life/moment.tsx'
 import { type Column, DataTable } from '#components/ui/data-table.tsx'
+import { Moment } from '#components/ui/moment.tsx'
 import { Tag } from '#components/ui/tag.tsx'
 import type { PersonCard } from '#lib/auth/people.ts'
 import { messages } from '#lib/i18n/messages.ts'

@@ -1,5 +1,5 @@
-import { Moment } from '#components/life/moment.tsx'
 import { Facts } from '#components/ui/facts.tsx'
+import { Moment } from '#components/ui/moment.tsx'
 import type { PersonCard } from '#lib/auth/people.ts'
 import { formatDate } from '#lib/i18n/dates.ts'
 import { messages } from '#lib/i18n/messages.ts'

@@ -1,4 +1,4 @@
-import { Moment } from '#components/life/moment.tsx'
+import { Moment } from '#components/ui/moment.tsx'
 import { Tag } from '#components/ui/tag.tsx'
 import type { SessionEntry } from '#lib/auth/own-account.ts'
 import { messages } from '#lib/i18n/messages.ts'

@@ -1,4 +1,4 @@
-import { Moment } from '#components/life/moment.tsx'
+import { Moment } from '#components/ui/moment.tsx'
 import type { ActivityEntry } from '#lib/directory/admin/activity/activity.ts'
 import { messages } from '#lib/i18n/messages.ts'
 import { activityPath, editPath, historyPath } from '#lib/records/admin-paths.ts'

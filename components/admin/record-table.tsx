@@ -1,4 +1,4 @@
-import { Moment } from '#components/life/moment.tsx'
+import { Moment } from '#components/ui/moment.tsx'
 import type { ListView } from '#lib/directory/admin/list/view.ts'
 import { messages } from '#lib/i18n/messages.ts'
 import { editPath } from '#lib/records/admin-paths.ts'

@@ -1,7 +1,7 @@
 'use client'
 import { type ComponentType, type MouseEvent, type ReactNode, useState } from 'react'
 import type { Field, ListField } from '#lib/directory/admin/form/field.ts'
-import { keysOf, newKey, within } from '#lib/directory/admin/form/paths.ts'
+import { isNewKey, keysOf, newKey, within } from '#lib/directory/admin/form/paths.ts'
 import { messages } from '#lib/i18n/messages.ts'
 import { editPath } from '#lib/records/admin-paths.ts'
 import { errorId, fieldId, focusIn, useForm } from './form-context.ts'
@@ -40,7 +40,7 @@ export function ListInput({ field, path, after, input: Input }: ListInput) {
   const item = (key: string, index: number, name: string | null) => {
     const its = within(path, key)
     const label = name ?? t('item', { label: field.label, number: index + 1 })
-    const isRecord = field.records !== null && !/^n\d+$/.test(key)
+    const isRecord = field.records !== null && !isNewKey(key)
     const problem = problems.find(({ at }) => at === its)
     const button = (intent: string, sign: string, words: string, next: string[], focus: string) => (
       <button

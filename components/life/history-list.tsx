@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
+import { Moment } from '#components/ui/moment.tsx'
 import type { ToldEntry, ToldVersion } from '#lib/directory/admin/history/entries.ts'
 import { messages } from '#lib/i18n/messages.ts'
 import { editPath, historyPath } from '#lib/records/admin-paths.ts'
 import { ChangeList } from './change-list.tsx'
-import { Moment } from './moment.tsx'
 import { UndoForm } from './undo-form.tsx'
 
 interface History {

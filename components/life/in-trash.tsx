@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
+import { Moment } from '#components/ui/moment.tsx'
 import { SubmitButton } from '#components/ui/submit-button.tsx'
 import type { Trashed } from '#lib/directory/admin/life/trash.ts'
 import { formatDate } from '#lib/i18n/dates.ts'
 import { messages } from '#lib/i18n/messages.ts'
 import { adminListPath, editPath, stepPath, trashPath } from '#lib/records/admin-paths.ts'
-import { Moment } from './moment.tsx'
 import { StepFields } from './step-fields.tsx'
 import { UndoForm } from './undo-form.tsx'
 

@@ -1,14 +1,12 @@
-import type { ReactNode } from 'react'
 import { SubmitButton } from '#components/ui/submit-button.tsx'
 import type { Blocked } from '#lib/directory/admin/merge/plan.ts'
-import type { Named } from '#lib/directory/admin/merge/referring.ts'
 import type { ToldChoice, ToldMerge } from '#lib/directory/admin/merge/tell.ts'
 import { formatNumber } from '#lib/i18n/format.ts'
 import { messages } from '#lib/i18n/messages.ts'
 import { editPath, stepPath } from '#lib/records/admin-paths.ts'
 import { ChangeList } from './change-list.tsx'
+import { linkTo, MergeOthers } from './merge-others.tsx'
 import { StepFields } from './step-fields.tsx'
-import { countUses, UsesByKind } from './uses-list.tsx'
 
 interface Merging {
   plan: ToldMerge
@@ -79,7 +77,7 @@ export function MergeForm({ plan, merge }: Merging) {
               <ChangeList changes={lists} />
             </>
           )}
-          <Others plan={plan} />
+          <MergeOthers plan={plan} />
           <p>{t('mergeUndo')}</p>
           <div className="step-form">
             <label htmlFor="reason">{t('reasonLabel')}</label>
@@ -94,12 +92,6 @@ export function MergeForm({ plan, merge }: Merging) {
     </>
   )
 }
-
-const linkTo = (record: Named) => (text: ReactNode) => (
-  <a href={editPath(record.kind, record.id)}>
-    <bdi>{text}</bdi>
-  </a>
-)
 
 function blockedWords(blocked: Blocked, { gone, kept }: ToldMerge): string {
   if ('draft' in blocked) return t('mergeBlocked.draft', { title: kept.title })
@@ -133,75 +125,5 @@ function OneChoice({ choice: { name, label, of, ...sides } }: { choice: ToldChoi
         </label>
       ))}
     </fieldset>
-  )
-}
-
-/** What becomes of the records that refer to the one that goes. */
-function Others({ plan: { kept, moves, twins, ends, givenUp } }: { plan: ToldMerge }) {
-  const untouched = moves.length + twins.length + ends.length === 0
-  return (
-    <>
-      {(untouched || moves.length > 0) && <h2>{t('mergeOthers')}</h2>}
-      {untouched && <p>{t('mergeUnused')}</p>}
-      {moves.length > 0 && (
-        <>
-          <p>{t('mergeMoves', { what: countUses(moves), title: kept.title })}</p>
-          <UsesByKind uses={moves} Heading="h3" />
-        </>
-      )}
-      {twins.length > 0 && (
-        <>
-          <h2>{t('mergeTwins')}</h2>
-          <p>{t('mergeTwinsHelp')}</p>
-          <ul className="uses">
-            {twins.map((twin) => (
-              <li key={twin.gone.id}>
-                {t.rich('mergeTwin', {
-                  kind: t(`kind.${twin.gone.kind}`),
-                  goneTitle: twin.gone.title,
-                  keptTitle: twin.kept.title,
-                  gone: linkTo(twin.gone),
-                  kept: linkTo(twin.kept),
-                })}
-                {twin.givenUp.length === 0 ? (
-                  <p>{t('mergeTwinSaysNothing')}</p>
-                ) : (
-                  <ChangeList
-                    changes={twin.givenUp.map(({ label, kept: after, gone: before }) => ({
-                      label,
-                      form: 'value',
-                      before,
-                      after,
-                    }))}
-                  />
-                )}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      {ends.length > 0 && (
-        <>
-          <h2>{t('mergeEnds')}</h2>
-          <ul className="uses">
-            {ends.map((record) => (
-              <li key={record.id}>
-                {t(`kind.${record.kind}`)} {linkTo(record)(record.title)}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      {givenUp.length > 0 && (
-        <>
-          <h2>{t('mergeGivenUp')}</h2>
-          <ul className="uses">
-            {givenUp.flatMap(({ title, items }) =>
-              items.map((what) => <li key={`${title} ${what}`}>{t('mergeGivenUpIn', { title, what })}</li>),
-            )}
-          </ul>
-        </>
-      )}
-    </>
   )
 }

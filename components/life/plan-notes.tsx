@@ -1,6 +1,6 @@
+import { Moment } from '#components/ui/moment.tsx'
 import type { Plans } from '#lib/directory/admin/life/schedule.ts'
 import { messages } from '#lib/i18n/messages.ts'
-import { Moment } from './moment.tsx'
 
 /** What is to become of a record by itself, when, and who has said so. */
 export function PlanNotes({ plans }: { plans: Plans }) {

@@ -1,10 +1,10 @@
+import { Moment } from '#components/ui/moment.tsx'
 import { SubmitButton } from '#components/ui/submit-button.tsx'
 import type { Trashed } from '#lib/directory/admin/life/trash.ts'
 import { formatDate } from '#lib/i18n/dates.ts'
 import { messages } from '#lib/i18n/messages.ts'
 import { stepPath, trashPath } from '#lib/records/admin-paths.ts'
 import { TrashedBy } from './in-trash.tsx'
-import { Moment } from './moment.tsx'
 import { Said } from './said.tsx'
 import { StepFields } from './step-fields.tsx'
 

@@ -1,9 +1,9 @@
+import { Moment } from '#components/ui/moment.tsx'
 import { SubmitButton } from '#components/ui/submit-button.tsx'
 import type { WholeVersion } from '#lib/directory/admin/history/entries.ts'
 import { messages } from '#lib/i18n/messages.ts'
 import { historyPath } from '#lib/records/admin-paths.ts'
 import { ChangeList } from './change-list.tsx'
-import { Moment } from './moment.tsx'
 
 interface OldVersion {
   version: WholeVersion

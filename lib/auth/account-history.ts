@@ -2,10 +2,21 @@
 // turned on and a new password, the database notes (prisma/migrations/20261128000100_account_history).
 import type { StaffAction } from '#prisma/generated/enums.ts'
 import type { Tx } from './accounts.ts'
+import { type Editor, may } from './editor.ts'
 import type { Role } from './permissions.ts'
 
+/** Somebody with an account. */
+export interface Somebody {
+  id: string
+  name: string
+}
+
 /** Who does it: somebody with an account, somebody who is not signed in, or whoever has the terminal. */
-export type Doer = { id: string; name: string } | 'outside' | 'terminal'
+export type Doer = Somebody | 'outside' | 'terminal'
+
+/** Who changes the accounts of others, as it is noted; null for whoever may not. */
+export const keeperOf = (editor: Editor): Somebody | null =>
+  may(editor, 'people') && editor.id !== null ? { id: editor.id, name: editor.name } : null
 
 /** What somebody may do, and for whom. */
 export interface Standing {

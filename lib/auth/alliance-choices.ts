@@ -1,5 +1,6 @@
 import { cache } from 'react'
 import { db } from '#lib/db/client.ts'
+import { formatList } from '#lib/i18n/format.ts'
 
 export interface AllianceChoice {
   id: string
@@ -19,5 +20,5 @@ export const listAllianceChoices = cache(async (): Promise<AllianceChoice[]> => 
 /** Their names, in the order of the choices, as one line: "MCSR Cities Alliance and Silk Road Urban Alliance". */
 export function allianceNames(choices: readonly AllianceChoice[], ids: readonly string[]): string {
   const names = choices.filter(({ id }) => ids.includes(id)).map(({ title }) => title)
-  return new Intl.ListFormat('en-GB').format(names)
+  return formatList('en', names)
 }

@@ -1,7 +1,7 @@
 // The only way in besides the terminal: somebody who is in asks somebody.
 import { db } from '#lib/db/client.ts'
 import { isUniqueViolation } from '#lib/db/errors.ts'
-import { noteChange } from './account-history.ts'
+import { keeperOf, noteChange, type Somebody } from './account-history.ts'
 import { createAccount, type Tx } from './accounts.ts'
 import { hashPassword } from './better-auth.ts'
 import { type Editor, may } from './editor.ts'
@@ -31,8 +31,8 @@ export type InviteResult =
 
 /** Its mail goes out, or waits in the outbox. */
 export async function invite(editor: Editor, given: Invitation): Promise<InviteResult> {
-  if (!may(editor, 'people') || editor.id === null) return { refused: 'people' }
-  const by = { id: editor.id, name: editor.name }
+  const by = keeperOf(editor)
+  if (!by) return { refused: 'people' }
   const email = given.email.toLowerCase()
   try {
     return await db.$transaction(async (tx) => {
@@ -65,8 +65,8 @@ export async function invite(editor: Editor, given: Invitation): Promise<InviteR
 
 /** With a new address, for seven more days: what was sent before is dead. Null where there is nothing to send. */
 export async function inviteAgain(editor: Editor, id: string): Promise<{ path: string } | null> {
-  if (!may(editor, 'people') || editor.id === null) return null
-  const by = { id: editor.id, name: editor.name }
+  const by = keeperOf(editor)
+  if (!by) return null
   return db.$transaction(async (tx) => {
     const open = await tx.staffInvitation.findFirst({
       where: { id, withdrawnAt: null, acceptedAt: null },
@@ -80,8 +80,8 @@ export async function inviteAgain(editor: Editor, id: string): Promise<{ path: s
 
 /** @returns whether there was one to withdraw. */
 export async function withdrawInvitation(editor: Editor, id: string): Promise<boolean> {
-  if (!may(editor, 'people') || editor.id === null) return false
-  const by = { id: editor.id, name: editor.name }
+  const by = keeperOf(editor)
+  if (!by) return false
   return db.$transaction(async (tx) => {
     const [withdrawn] = await tx.staffInvitation.updateManyAndReturn({
       where: { id, withdrawnAt: null, acceptedAt: null },
@@ -184,7 +184,7 @@ export async function acceptInvitation(token: string, name: string, password: st
 }
 
 /** A new address for an invitation, and the mail with it. @returns the path. */
-async function send(tx: Tx, id: string, inviter: { id: string; name: string }): Promise<string> {
+async function send(tx: Tx, id: string, inviter: Somebody): Promise<string> {
   const { token, data } = fresh()
   const { name, email } = await tx.staffInvitation.update({
     where: { id },

@@ -1,6 +1,6 @@
 // The staff, as administrators see and change them. People are deactivated, never deleted: history keeps their names.
 import { db } from '#lib/db/client.ts'
-import { type Doer, isSameStanding, noteChange } from './account-history.ts'
+import { type Doer, isSameStanding, keeperOf, noteChange } from './account-history.ts'
 import { accountCard, holdPerson, type Person, type Tx } from './accounts.ts'
 import { type Editor, may } from './editor.ts'
 import { endInvitationsBy } from './invitations.ts'
@@ -119,8 +119,8 @@ async function change(
   id: string,
   work: (tx: Tx, given: { person: Person; by: Doer }) => Promise<unknown>,
 ): Promise<PersonChange> {
-  if (!may(editor, 'people') || editor.id === null) return refused
-  const by = { id: editor.id, name: editor.name }
+  const by = keeperOf(editor)
+  if (!by) return refused
   try {
     return await db.$transaction(async (tx) => {
       const person = await holdPerson(tx, { id })

@@ -117,7 +117,7 @@ export async function createFront(options: Options): Promise<Front> {
   })
   server.on('request', (request, response) => {
     const began = performance.now()
-    const secure = trustProxy && isSecure(request.headers, trustProxy)
+    const secure = isSecure(request.headers, trustProxy)
     const fault = settleTarget(request)
     const { url: target = '/', method } = request
     const asked = { request, target, began }

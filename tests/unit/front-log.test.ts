@@ -14,6 +14,9 @@ test.for([
   '/%61dmin/first/token',
   '/x/../Admin/reset//token?x',
   '/admin%2finvited/token',
+  '/admin/first/token/..',
+  '/admin/reset/token%2f%2e%2e/../x',
+  '/admin/x/../invited/token\\..\\',
 ])('nor of %s, which is another spelling of one', (target) => {
   expect(loggedAddress(target, false)).toMatch(/^\/admin\/\w+\/…$/)
 })

@@ -50,6 +50,18 @@ test('a form with files is read as such; of others nothing is asked', async () =
   expect(await isReadable(body.subarray(0, -10), 'application/x-www-form-urlencoded')).toBe(true)
 })
 
+test('a form is none where the name of a file cannot be decoded', async () => {
+  const named = (name: string) =>
+    isReadable(
+      Buffer.from(
+        `--x\r\ncontent-disposition: form-data; name="a"; filename*=utf-8''${name}\r\n\r\n\r\n--x--\r\n`,
+      ),
+      'multipart/form-data; boundary=x',
+    )
+  expect(await named('%C3%A9.csv')).toBe(true)
+  expect(await named('%ff.csv')).toBe(false)
+})
+
 test('what an action is called with is a list', async () => {
   const readable = (text: string) => isReadable(Buffer.from(text), 'text/plain;charset=UTF-8')
   expect(await readable('["a *text*"]')).toBe(true)

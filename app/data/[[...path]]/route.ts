@@ -1,4 +1,4 @@
-import { unlessUnavailable } from '#lib/directory/api/problem.ts'
+import { answerUnlessUnavailable } from '#lib/directory/api/answer-unless-unavailable.ts'
 import { answerData } from '#lib/directory/snapshots/answer.ts'
 
 export const dynamic = 'force-dynamic'
@@ -8,5 +8,5 @@ export async function GET(
   { params }: { params: Promise<{ path?: string[] }> },
 ): Promise<Response> {
   const { path = [] } = await params
-  return unlessUnavailable(request, () => answerData(request, path))
+  return answerUnlessUnavailable(request, () => answerData(request, path))
 }

@@ -1,4 +1,4 @@
-import { unlessUnavailable } from '#lib/directory/api/problem.ts'
+import { answerUnlessUnavailable } from '#lib/directory/api/answer-unless-unavailable.ts'
 import { answerFeed } from '#lib/directory/feeds/answer.ts'
 
 /** A feed (`.atom`) or the calendar of events (`.ics`). */
@@ -7,5 +7,5 @@ export async function GET(
   { params }: { params: Promise<{ name: string }> },
 ): Promise<Response> {
   const { name } = await params
-  return unlessUnavailable(request, () => answerFeed(request, name))
+  return answerUnlessUnavailable(request, () => answerFeed(request, name))
 }

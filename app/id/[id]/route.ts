@@ -1,4 +1,5 @@
-import { Problem, problemAnswer, unlessUnavailable } from '#lib/directory/api/problem.ts'
+import { answerUnlessUnavailable } from '#lib/directory/api/answer-unless-unavailable.ts'
+import { Problem, problemAnswer } from '#lib/directory/api/problem.ts'
 import { graphDocument } from '#lib/directory/graph/node.ts'
 import { recordGraph } from '#lib/directory/graph/record-graph.ts'
 import { siteOrigin } from '#lib/directory/origin.ts'
@@ -17,7 +18,7 @@ export async function GET(
   { params }: { params: Promise<{ id: string }> },
 ): Promise<Response> {
   const { id } = await params
-  return unlessUnavailable(request, () => answerFor(request, id))
+  return answerUnlessUnavailable(request, () => answerFor(request, id))
 }
 
 async function answerFor(request: Request, id: string): Promise<Response> {

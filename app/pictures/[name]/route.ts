@@ -1,4 +1,5 @@
-import { Problem, problemAnswer, unlessUnavailable } from '#lib/directory/api/problem.ts'
+import { answerUnlessUnavailable } from '#lib/directory/api/answer-unless-unavailable.ts'
+import { Problem, problemAnswer } from '#lib/directory/api/problem.ts'
 import { parsePictureName } from '#lib/directory/pictures/name.ts'
 import { type Answer, readPicture } from '#lib/directory/pictures/store.ts'
 
@@ -13,7 +14,7 @@ export async function GET(
   { params }: { params: Promise<{ name: string }> },
 ): Promise<Response> {
   const name = parsePictureName((await params).name)
-  return unlessUnavailable(request, async () =>
+  return answerUnlessUnavailable(request, async () =>
     answerFor(request, name ? await readPicture(name) : { missing: true }),
   )
 }

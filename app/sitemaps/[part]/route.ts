@@ -1,5 +1,6 @@
 import { xmlResponse } from '#app/xml-response.ts'
-import { Problem, problemAnswer, unlessUnavailable } from '#lib/directory/api/problem.ts'
+import { answerUnlessUnavailable } from '#lib/directory/api/answer-unless-unavailable.ts'
+import { Problem, problemAnswer } from '#lib/directory/api/problem.ts'
 import { siteOrigin } from '#lib/directory/origin.ts'
 import { sitemapPart } from '#lib/directory/sitemap/sitemap.ts'
 
@@ -8,7 +9,7 @@ export async function GET(
   { params }: { params: Promise<{ part: string }> },
 ): Promise<Response> {
   const { part: name } = await params
-  return unlessUnavailable(request, async () => {
+  return answerUnlessUnavailable(request, async () => {
     const part = await sitemapPart(name, { origin: siteOrigin() })
     return part
       ? xmlResponse(part)

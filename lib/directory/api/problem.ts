@@ -1,6 +1,5 @@
 import { STATUS_CODES } from 'node:http'
 import { z } from 'zod'
-import { isUnavailable } from '#lib/db/errors.ts'
 
 export const problemSchema = z
   .strictObject({
@@ -84,19 +83,6 @@ export const unavailable = () =>
   new Problem(503, 'The directory cannot reach its database at the moment. Ask again in a few seconds.', {
     headers: { 'retry-after': '10' },
   })
-
-/** The answer, or, where it cannot be made because the database does not answer, a document that says so. */
-export async function unlessUnavailable(
-  request: Request,
-  answer: () => Promise<Response>,
-): Promise<Response> {
-  try {
-    return await answer()
-  } catch (error) {
-    if (!isUnavailable(error)) throw error
-    return problemAnswer(request, unavailable())
-  }
-}
 
 /** The parameters of a request are wrong. */
 export const badParameters = (errors: readonly ParameterError[]) =>

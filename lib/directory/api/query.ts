@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { countryCodes } from '#lib/i18n/country-code.ts'
+import { isDecodable } from '#lib/text/percent.ts'
 import { slug } from '#lib/text/slug.ts'
 import { badParameters, type ParameterError, Problem } from './problem.ts'
 
@@ -83,13 +84,4 @@ export function readQuery<Shape extends z.core.$ZodShape>(
       return issue ? [{ parameter, detail: `${issue.message}.` }] : []
     }),
   )
-}
-
-export function isDecodable(text: string): boolean {
-  try {
-    decodeURIComponent(text)
-    return true
-  } catch {
-    return false
-  }
 }

@@ -2,7 +2,9 @@
 import { randomBytes } from 'node:crypto'
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http'
 import { adminHeaders, isSecure } from './headers.ts'
+import { HeldBodies } from './held-bodies.ts'
 import { bodyLimits } from './limits.ts'
+import { clientOf } from './rate-limit.ts'
 import { isReadablePath } from './target.ts'
 import { isReadable, wholeBody } from './whole-body.ts'
 
@@ -70,6 +72,10 @@ const methodSentence = 'There is no such method here. Nothing was saved.'
 const brokenSentence =
   'This form did not arrive whole, and nothing was saved. Go back to the page, and send it again.'
 
+const fullSentence =
+  'More is being sent to the directory at the moment than it can take, and nothing was saved. Go back: what you typed is still ' +
+  'there. Send it again in a minute.'
+
 interface Refusal {
   status: number
   sentence: string
@@ -90,11 +96,27 @@ export async function refusalAtDoor(request: IncomingMessage, door: Door): Promi
   if (isStrangeAddress(url)) return { status: 400, sentence: addressSentence }
   if (isNoForm(request)) return { status: 400, sentence: formSentence }
   if (onlyReads(method)) return null
-  const body = await wholeBody(request)
+  const body = await heldBody(request, door)
   if (!body) return 'gone'
+  if (body === 'full')
+    return { status: 503, sentence: fullSentence, headers: { connection: 'close', 'retry-after': '60' } }
   return (await isReadable(body, headers['content-type'] ?? ''))
     ? null
     : { status: 400, sentence: brokenSentence }
+}
+
+const held = new HeldBodies()
+
+/** All of a body, as far as there is room for it. */
+function heldBody(request: IncomingMessage, { trustProxy }: Door) {
+  const client = clientOf(request, trustProxy)
+  let bytes = 0
+  request.once('close', () => held.give(client, bytes))
+  return wholeBody(request, (more) => {
+    if (!held.take(client, more)) return false
+    bytes += more
+    return true
+  })
 }
 
 const onlyReads = (method: string | undefined) =>

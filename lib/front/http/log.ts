@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { secretPaths } from '#lib/auth/paths.ts'
 import { stopTimes } from './draining.ts'
 import { LineWriter } from './line-writer.ts'
-import { plainPath } from './target.ts'
+import { plainPaths } from './target.ts'
 
 export interface Visit {
   id: string
@@ -94,8 +94,9 @@ const longest = 200
  * written, nothing is kept that would let in whoever reads the log.
  */
 export function loggedAddress(target: string, known: boolean): string {
-  const path = known ? target : plainPath(target)
-  const secret = secretPaths.find((start) => path.includes(start))
+  // What stands further back is written in no line.
+  const paths = known ? [target] : plainPaths(target.slice(0, longest))
+  const secret = secretPaths.find((start) => paths.some((path) => path.includes(start)))
   if (secret !== undefined) return `${secret}…`
   const end = known ? -1 : target.indexOf('?')
   const address = end < 0 ? target : `${target.slice(0, end)}?…`

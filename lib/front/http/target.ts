@@ -1,6 +1,6 @@
 // What a request is for, settled before anything goes by it: so that nobody behind the front can take it for something else.
 import type { IncomingMessage } from 'node:http'
-import { isDecodable } from '#lib/directory/api/query.ts'
+import { isDecodable } from '#lib/text/percent.ts'
 
 /** As a proxy is asked, and as every server must understand it (RFC 9112, 3.2.2). */
 const absoluteForm = /^https?:\/\/([^/?#]*)(.*)$/is
@@ -48,16 +48,23 @@ function countHosts(rawHeaders: readonly string[]): number {
   return count
 }
 
-/** A path as those read it who are least particular: decoded, in lower case, without empty parts and detours. For masking, not for finding. */
-export function plainPath(target: string): string {
+/**
+ * Where a path leads to those who are least particular: decoded, in lower case, without empty parts and detours. Its end stands
+ * last, and before it wherever it turns back: what stood there is known to whoever reads it. For masking, not for finding.
+ */
+export function plainPaths(target: string): string[] {
   const [path = ''] = target.split(/[?#]/, 1)
   const decoded = path.replace(/%([0-9a-f]{2})/gi, (_, code: string) =>
     String.fromCharCode(parseInt(code, 16)),
   )
   const parts: string[] = []
+  const turns: string[] = []
+  const here = () => `/${parts.join('/')}`
   for (const part of decoded.toLowerCase().split(/[\\/]+/)) {
-    if (part === '..') parts.pop()
-    else if (part !== '' && part !== '.') parts.push(part)
+    if (part === '..') {
+      turns.push(here())
+      parts.pop()
+    } else if (part !== '' && part !== '.') parts.push(part)
   }
-  return `/${parts.join('/')}`
+  return [...turns, here()]
 }

@@ -3,12 +3,13 @@ import { type Editor, may } from '#lib/auth/editor.ts'
 import type { Role } from '#lib/auth/permissions.ts'
 import type { SignedIn } from '#lib/auth/session.ts'
 import { db } from '#lib/db/client.ts'
+import { compareText, formatList } from '#lib/i18n/format.ts'
 import { messages } from '#lib/i18n/messages.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 import { type AccountChoice, everyAccountChange } from './choice.ts'
 
 const t = messages('en', 'people')
-const list = new Intl.ListFormat('en-GB')
+const compare = compareText('en')
 
 const pageSize = 50
 /** So many stand on a person's page. */
@@ -59,11 +60,11 @@ async function read(query: Omit<Prisma.StaffChangeFindManyArgs, 'select'>) {
   })
   const titles = new Map(alliances.map(({ id, title }) => [id, title]))
   const standing = (role: Role | null, of: readonly string[]) => {
-    const named = of.map((id) => titles.get(id) ?? id).toSorted((a, b) => a.localeCompare(b, 'en'))
+    const named = of.map((id) => titles.get(id) ?? id).toSorted(compare)
     if (role === null) return null
     // Of no alliance: those who were made without, and those whose alliances are gone.
     if (role !== 'administrator' && named.length === 0) return t(`role.${role}`)
-    return t(`aRole.${role}`, { alliances: list.format(named) })
+    return t(`aRole.${role}`, { alliances: formatList('en', named) })
   }
   return found.map(({ id, at, action, door, byId, byName, personName, nameBefore, ...change }) => ({
     id,

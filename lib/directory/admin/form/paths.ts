@@ -17,9 +17,12 @@ export const createdAt = (path: string): string => within('new', path)
 export const keysOf = (typed: Typed, path: string): string[] =>
   Object.hasOwn(typed, path) ? (typed[path]?.split(' ').filter(Boolean) ?? []) : []
 
-/** A key that no item of a list has. Those of new items begin with an n. */
+/** Whether an item was added in the form. Where the items are records, the others have the ids of theirs for keys. */
+export const isNewKey = (key: string): boolean => /^n\d+$/.test(key)
+
+/** A key that no item of a list has. */
 export function newKey(keys: readonly string[]): string {
-  const numbers = keys.flatMap((key) => (/^n\d+$/.test(key) ? [Number(key.slice(1))] : []))
+  const numbers = keys.flatMap((key) => (isNewKey(key) ? [Number(key.slice(1))] : []))
   return `n${Math.max(0, ...numbers) + 1}`
 }
 

@@ -6,13 +6,10 @@ import type { Problem, Typed } from './field.ts'
 import { alongField, alongName, memberName, tieOf } from './form-of.ts'
 import { interpret, issueWords, type Meant, problemsOf } from './interpret.ts'
 import { type OpenForm, versionsAlong } from './open-forms.ts'
-import { within } from './paths.ts'
+import { isNewKey, within } from './paths.ts'
 import type { Prepared } from './prepared.ts'
 import { readVersion } from './record-versions.ts'
 import { composeTitle } from './titles.ts'
-
-/** What is new has a key of its own; what is there, the id of its record. */
-const isNew = (key: string) => /^n\d+$/.test(key)
 
 /** A membership that is begun in a form and has nothing yet but what is typed there. */
 const bare = {
@@ -51,7 +48,7 @@ export async function prepareAlong(
     const path = within(alongName, key)
     const version = versions[key]
     const was = version === undefined ? null : await readVersion('membership', key, version)
-    if (!was && !isNew(key)) {
+    if (!was && !isNewKey(key)) {
       problems.push({ at: path, message: messages(locale, 'form')('problem.unknownRow') })
       continue
     }

@@ -57,7 +57,6 @@ export const form = {
     tooSmall: 'Enter a number not below {least}.',
     tooLarge: 'Enter a number not above {most}.',
     other: 'This does not fit here. Change it, or leave the field empty.',
-    reference: 'Choose a record for “{text}” from those that are found.',
     choice: 'Choose “{label}” from the list.',
     number: '“{label}” is not a number that can be read. Write it like 49.55.',
     wholeNumber: '“{label}” is not a whole number. Write it like 1,234,567.',
