@@ -25,7 +25,7 @@ import type { Metric } from './http/metrics.ts'
 import { Requests } from './http/requests.ts'
 import type { Answer } from './http/respond.ts'
 import { sendText } from './http/send.ts'
-import { settleTarget } from './http/target.ts'
+import { type Fault, settleTarget } from './http/target.ts'
 import { Visits } from './http/visits.ts'
 import { partMetrics } from './part-metrics.ts'
 import { Bound } from './render/bound.ts'
@@ -151,7 +151,7 @@ export async function createFront(options: Options): Promise<Front> {
     if (!requests) {
       const door =
         fault !== undefined
-          ? { status: 400, sentence: fault }
+          ? fault
           : isAdmin(target)
             ? refusalAtDoor(request, { publicOrigin, trustProxy })
             : null
@@ -173,12 +173,12 @@ export async function createFront(options: Options): Promise<Front> {
     asked: { request: IncomingMessage; target: string; began: number },
     response: ServerResponse,
     secure: boolean,
-    fault: string | undefined,
+    fault: Fault | undefined,
   ) => {
     const { request } = asked
     try {
       if (fault !== undefined)
-        return await requests.refuse(request, response, secure, new Problem(400, fault))
+        return await requests.refuse(request, response, secure, new Problem(fault.status, fault.sentence))
       return await requests.answer(request, response, secure)
     } catch (error) {
       visits.failed(asked, error)

@@ -375,6 +375,21 @@ describe('what is asked before it is saved', () => {
     expect(await citations()).toEqual([{ sourceId: source.id }])
   })
 
+  test('whether the decision about a changed fact still holds, where nothing else is under it', async () => {
+    const { recordId } = await db.decision.findFirstOrThrow({
+      where: { field: 'population', record: { kind: 'city', slug: 'astana' } },
+    })
+    const form = await open(anna, 'city', recordId)
+    const typed = sentForm('city', form.opened, { ...form.typed, population: '1,400,000' })
+    const answer = await answerForm(anna.editor, 'en', 'city', { turn: 0 }, typed)
+    expect(stateOf(answer).questions).toContainEqual({
+      type: 'source',
+      field: 'population',
+      label: 'Population',
+      rests: 'the editorial decision about it',
+    })
+  })
+
   test('that it is general knowledge becomes a decision', async () => {
     const form = await open(anna, 'city', await city('criuleni'))
     const general = { 'answer.general.population': 'on' }

@@ -14,21 +14,34 @@ const dotSegment = new RegExp(`^[^?#]*${separator}(?:\\.|%2e){1,2}(?:${separator
 /** In a path, some read it as a slash. */
 const backslash = /^[^?#]*\\/
 
+/** Why a request gets nothing, whoever it is for. */
+export interface Fault {
+  /** 400 where it cannot be told what is asked for, 404 where it can, and nothing of the kind is ever there. */
+  status: 400 | 404
+  sentence: string
+}
+
+const unclear = (sentence: string): Fault => ({ status: 400, sentence })
+
 /**
- * Gives a request the one form of its target that all go by: a path with its query, and the host in its header. Answers why it
- * cannot be understood, as a sentence; undefined where it can.
+ * Gives a request the one form of its target that all go by: a path with its query, and the host in its header. Answers what is
+ * wrong with it; undefined where nothing is.
  */
-export function settleTarget(request: IncomingMessage): string | undefined {
+export function settleTarget(request: IncomingMessage): Fault | undefined {
   const { url = '/', rawHeaders, headers } = request
-  if (countHosts(rawHeaders) > 1) return 'The request names more than one host.'
+  if (countHosts(rawHeaders) > 1) return unclear('The request names more than one host.')
   if (!url.startsWith('/') && url !== '*') {
     const [, host = '', rest = ''] = absoluteForm.exec(url) ?? []
-    if (host === '' || host.includes('@')) return 'The address asked for is none of this site.'
+    if (host === '' || host.includes('@')) return unclear('The address asked for is none of this site.')
     headers.host = host
     request.url = rest.startsWith('/') ? rest : `/${rest}`
   }
   return isRoundabout(request.url ?? '/')
-    ? 'The path holds "." or ".." as a part, or a backslash: ask for the address that it leads to.'
+    ? {
+        status: 404,
+        sentence:
+          'The path holds "." or ".." as a part, or a backslash: ask for the address that it leads to.',
+      }
     : undefined
 }
 
