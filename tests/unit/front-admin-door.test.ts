@@ -60,6 +60,7 @@ test('what is sent is written as a form is', () => {
     'multipart/form-data; charset=utf-8; boundary="a b"',
     'application/x-www-form-urlencoded',
     'application/x-www-form-urlencoded;charset=UTF-8',
+    'text/plain;charset=UTF-8',
   ])
     expect(isNoForm(post({ 'content-type': type })), type).toBe(false)
   for (const type of [
@@ -69,7 +70,7 @@ test('what is sent is written as a form is', () => {
     'multipart/form-data; charset=utf-8',
     'multipart/mixed; boundary=x',
     'application/json',
-    'text/plain;charset=UTF-8',
+    'text/plainer',
     '',
   ])
     expect(isNoForm(post({ 'content-type': type })), type).toBe(true)

@@ -61,3 +61,9 @@ test('a form is none where the name of a file cannot be decoded', async () => {
   expect(await named('%C3%A9.csv')).toBe(true)
   expect(await named('%ff.csv')).toBe(false)
 })
+
+test('what an action is called with is a list', async () => {
+  const readable = (text: string) => isReadable(Buffer.from(text), 'text/plain;charset=UTF-8')
+  expect(await readable('["a *text*"]')).toBe(true)
+  for (const text of ['', '{broken', '["', 'null', '"$Q9"', '{}']) expect(await readable(text)).toBe(false)
+})

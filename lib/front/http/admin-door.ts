@@ -48,12 +48,9 @@ const formSentence =
   'This is not written as a form of the directory is, and nothing was saved. ' +
   'Open the page in the directory itself, and send it from there.'
 
-/**
- * Of forms, with and without files: every action of ours takes one, so that Next's own scripts send one, too. What they would send for an
- * action without a form, plain text, is taken from nobody: Next fails at what it does not hold.
- */
+/** Of forms, with and without files, and of what Next itself sends when scripts run. */
 const formTypes =
-  /^(?:application\/x-www-form-urlencoded|multipart\/form-data(?=.*;\s*boundary=(?:"[^"]+"|[^\s";,]+)))\s*(?:;|$)/i
+  /^(?:application\/x-www-form-urlencoded|text\/plain|multipart\/form-data(?=.*;\s*boundary=(?:"[^"]+"|[^\s";,]+)))\s*(?:;|$)/i
 
 /** Whether something is sent that Next, which reads it before any page of ours is asked, fails at with 500. */
 export const isNoForm = ({ method, headers }: Pick<IncomingMessage, 'method' | 'headers'>): boolean =>

@@ -36,15 +36,15 @@ export function wholeBody(
   })
 }
 
-/** Whether a body is the form that its type says it is. */
+/** Whether a body is what its type says: a form, or, as plain text, the list of what Next's own scripts call an action with. */
 export async function isReadable(body: Buffer, type: string): Promise<boolean> {
-  if (!/^multipart\/form-data/i.test(type)) return true
   try {
-    await new Response(new Uint8Array(body), { headers: { 'content-type': type } }).formData()
-    return true
+    if (/^multipart\/form-data/i.test(type))
+      await new Response(new Uint8Array(body), { headers: { 'content-type': type } }).formData()
+    return !/^text\/plain/i.test(type) || Array.isArray(JSON.parse(body.toString()))
   } catch (error) {
     // A file's name that is no percent-encoded UTF-8 is a URIError.
-    if (error instanceof TypeError || error instanceof URIError) return false
+    if (error instanceof TypeError || error instanceof SyntaxError || error instanceof URIError) return false
     throw error
   }
 }
