@@ -145,7 +145,7 @@ export class LineWriter {
   }
 
   private writeRest(): void {
-    // What the thread has in hand it finishes by itself.
+    // What the thread has in hand it finishes by itself, perhaps behind these: each line says its time.
     const rest = [...this.waiting.slice(this.state === 'writing' ? 1 : 0), this.gathering]
     const end = performance.now() + times.last
     try {
